@@ -1433,7 +1433,7 @@ export interface components {
       | components["schemas"]["MessageStreamEvent"]
       | components["schemas"]["ErrorEvent"]
       | components["schemas"]["DoneEvent"];
-    /** @description An event about a thread. */
+    /** @description A thread was created. */
     ThreadStreamEvent: {
       /**
        * @description The name of the event.
