@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
+import { generateValidators } from "./generate-validators.js";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -126,6 +127,8 @@ export async function generate() {
     const api = await readFile(join(scratch, "generated", "assistants-api.ts"), "utf8");
     await writeFile(join(out, "schema.ts"), await format("schema.ts", banner + astToString(ast)));
     await writeFile(join(out, "assistants-api.ts"), await format("assistants-api.ts", api));
+    const validators = await generateValidators(await readFile(spec, "utf8"));
+    await writeFile(join(out, "validators.ts"), await format("validators.ts", validators));
 
     /** @type {Map<string, string>} */
     const pages = new Map();
