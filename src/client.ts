@@ -1,0 +1,230 @@
+import {
+  AssistantsApi,
+  type Call,
+  type ListAssistantFilesQuery,
+  type ListAssistantsQuery,
+  type ListMessageFilesQuery,
+  type ListMessagesQuery,
+  type ListRunStepsQuery,
+  type ListRunsQuery,
+} from "../generated/assistants-api.js";
+import type { components } from "../generated/schema.js";
+import { ActiveRunError, ApiError, AssistantsError } from "./errors.js";
+import { type CallOptions, type ClientOptions, checkOptions, readClientOptions } from "./options.js";
+import { type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
+import {
+  ADVANCE_OPTIONS,
+  type AdvanceOptions,
+  advance,
+  type Look,
+  POLL_OPTIONS,
+  type PollOptions,
+  phaseOf,
+  poll,
+  type RunSource,
+  type Step,
+  submit,
+} from "./poll.js";
+import { createTransport, type Send } from "./transport.js";
+
+type Schemas = components["schemas"];
+type Run = Schemas["RunObject"];
+
+/** Options of a list method. */
+export type ListOptions = CallOptions & PageOptions;
+
+/** Options of `createRunAndPoll`. */
+export interface CreateRunOptions extends PollOptions {
+  /** When another run holds the thread: throw the `ActiveRunError`, wait for that run, or cancel it. @default "throw" */
+  whenLocked?: "throw" | "wait" | "cancel" | undefined;
+}
+
+/** Options of the waits for a run whose tool calls are somebody else's to answer. */
+export type WaitOptions = Omit<PollOptions, "toolHandlers" | "toolErrors" | "maxRounds">;
+
+/** The Assistants API, version 1: its operations, and the helpers that lists, runs and tools ask for. */
+export class AssistantsClient extends AssistantsApi<CallOptions> {
+  readonly #send: Send;
+  /** When the server would like to be asked again, by the object it answered. */
+  readonly #pollAfterMs = new WeakMap<object, number>();
+
+  /** @throws {AssistantsError} There is no key, `baseUrl` is no URL, or an option is unknown or out of range. */
+  constructor(options?: ClientOptions) {
+    const { http, send } = createTransport(readClientOptions(options));
+    super(http);
+    this.#send = send;
+  }
+
+  protected override async send<Answer>(call: Call, options?: CallOptions): Promise<Answer> {
+    if (call.body && "stream" in call.body && call.body.stream === true) {
+      throw new AssistantsError(`${call.method} ${call.path}: the answer is one object here; leave stream out`);
+    }
+    const { body, pollAfterMs } = await this.#send(call, options);
+    if (pollAfterMs) this.#pollAfterMs.set(body, pollAfterMs);
+    // The transport checked what the helpers build on; that the rest follows the contract is the server's promise.
+    return body as Answer;
+  }
+
+  override listAssistants(query?: ListAssistantsQuery, options?: ListOptions) {
+    return list("/assistants", query, options, (page, call) => super.listAssistants(page, call));
+  }
+
+  override listAssistantFiles(assistantId: string, query?: ListAssistantFilesQuery, options?: ListOptions) {
+    const path = `/assistants/${assistantId}/files`;
+    return list(path, query, options, (page, call) => super.listAssistantFiles(assistantId, page, call));
+  }
+
+  override listMessages(threadId: string, query?: ListMessagesQuery, options?: ListOptions) {
+    const path = `/threads/${threadId}/messages`;
+    return list(path, query, options, (page, call) => super.listMessages(threadId, page, call));
+  }
+
+  override listMessageFiles(threadId: string, messageId: string, query?: ListMessageFilesQuery, options?: ListOptions) {
+    const path = `/threads/${threadId}/messages/${messageId}/files`;
+    return list(path, query, options, (page, call) => super.listMessageFiles(threadId, messageId, page, call));
+  }
+
+  override listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions) {
+    return list(`/threads/${threadId}/runs`, query, options, (page, call) => super.listRuns(threadId, page, call));
+  }
+
+  override listRunSteps(threadId: string, runId: string, query?: ListRunStepsQuery, options?: ListOptions) {
+    const path = `/threads/${threadId}/runs/${runId}/steps`;
+    return list(path, query, options, (page, call) => super.listRunSteps(threadId, runId, page, call));
+  }
+
+  /**
+   * Looks at a run once, answers the tool calls that it waits for, and says how long to wait before the next step,
+   * without waiting itself: one turn of `pollRun`, for queues and serverless functions. Two workers that advance the
+   * same run at once may both run its handlers; the outputs of one of them are submitted.
+   * @throws {ToolError} A tool call could not be answered and `toolErrors` is `throw`; the run was cancelled.
+   */
+  async advanceRun(threadId: string, runId: string, options: AdvanceOptions = {}): Promise<Step> {
+    checkOptions("advanceRun", options, ADVANCE_OPTIONS);
+    return advance(this.#source(threadId, runId, options), options);
+  }
+
+  /**
+   * Waits until a run settles (`completed`, `failed`, `cancelled`, `expired`) and gives it, whatever its end was; or
+   * until it is in `requires_action` and there are no `toolHandlers`. Asks again when the server says
+   * (`openai-poll-after-ms`), else after a fifth of the time that has passed.
+   * @throws {RunTimeoutError} The run had not settled within `timeoutMs`.
+   * @throws {ToolError} A tool call could not be answered and `toolErrors` is `throw`; the run was cancelled.
+   * @throws `signal.reason` when `signal` aborts.
+   */
+  async pollRun(threadId: string, runId: string, options: PollOptions = {}): Promise<Run> {
+    checkOptions("pollRun", options, POLL_OPTIONS);
+    return poll(this.#source(threadId, runId, options), undefined, options);
+  }
+
+  /**
+   * `createRun`, then `pollRun`. The run is created once, whatever becomes of the answer.
+   * @throws {ActiveRunError} Another run holds the thread and `whenLocked` is `throw`.
+   */
+  async createRunAndPoll(
+    threadId: string,
+    body: Schemas["CreateRunRequest"],
+    { whenLocked = "throw", ...options }: CreateRunOptions = {},
+  ): Promise<Run> {
+    checkOptions("createRunAndPoll", options, POLL_OPTIONS);
+    for (;;) {
+      try {
+        return await this.#follow(this.createRun(threadId, body, creating(options)), options);
+      } catch (error) {
+        if (!(error instanceof ActiveRunError) || whenLocked === "throw") throw error;
+        const { toolHandlers, toolErrors, maxRounds, ...wait } = options;
+        const source = this.#source(threadId, error.runId, wait);
+        if (whenLocked === "cancel") await this.cancelRunAndPoll(threadId, error.runId, wait);
+        else await poll(source, undefined, { ...wait, untilSettled: true });
+      }
+    }
+  }
+
+  /** `createThreadAndRun`, then `pollRun`. The run is created once, whatever becomes of the answer. */
+  async createThreadAndRunAndPoll(body: Schemas["CreateThreadAndRunRequest"], options: PollOptions = {}): Promise<Run> {
+    checkOptions("createThreadAndRunAndPoll", options, POLL_OPTIONS);
+    return this.#follow(this.createThreadAndRun(body, creating(options)), options);
+  }
+
+  /**
+   * `submitToolOutputsToRun`, then `pollRun`. When the answer is lost, the run is looked at, and the outputs are
+   * submitted again only if it still asks for them.
+   */
+  async submitToolOutputsAndPoll(
+    threadId: string,
+    runId: string,
+    { tool_outputs }: Schemas["SubmitToolOutputsRunRequest"],
+    options: PollOptions = {},
+  ): Promise<Run> {
+    checkOptions("submitToolOutputsAndPoll", options, POLL_OPTIONS);
+    const source = this.#source(threadId, runId, options);
+    return poll(source, await submit(source, tool_outputs, { signal: options.signal }), options);
+  }
+
+  /** `cancelRun`, then waits until the run has settled. A run that settled by itself before is given as it is. */
+  async cancelRunAndPoll(threadId: string, runId: string, options: WaitOptions = {}): Promise<Run> {
+    checkOptions("cancelRunAndPoll", options, POLL_OPTIONS);
+    const source = this.#source(threadId, runId, options);
+    const look = await source.cancelRun({ signal: options.signal }).catch(async (error: unknown) => {
+      const settled = error instanceof ApiError && error.status === 400 ? await source.fetchRun(options) : undefined;
+      if (!settled || phaseOf(settled.run) !== "settled") throw error;
+      return settled;
+    });
+    return poll(source, look, { ...options, untilSettled: true });
+  }
+
+  /** Waits until no run holds the thread. Gives its newest run, or null when it never had one. */
+  async waitForIdleThread(threadId: string, options: WaitOptions = {}): Promise<Run | null> {
+    checkOptions("waitForIdleThread", options, POLL_OPTIONS);
+    const { signal, headers } = options;
+    const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, { signal, headers });
+    const run = data[0];
+    if (!run || phaseOf(run) === "settled") return run ?? null;
+    return poll(
+      this.#source(threadId, run.id, options),
+      { run, pollAfterMs: undefined },
+      { ...options, untilSettled: true },
+    );
+  }
+
+  /** Waits for a run that is being created. */
+  async #follow(created: Promise<Run>, options: PollOptions): Promise<Run> {
+    const look = await this.#look(created);
+    return poll(this.#source(look.run.thread_id, look.run.id, options), look, options);
+  }
+
+  async #look(answer: Promise<Run>): Promise<Look> {
+    const run = await answer;
+    return { run, pollAfterMs: this.#pollAfterMs.get(run) };
+  }
+
+  /** What polling needs of the server, for one run. */
+  #source(threadId: string, runId: string, { headers }: AdvanceOptions): RunSource {
+    return {
+      fetchRun: (limits) => this.#look(this.getRun(threadId, runId, { ...limits, headers })),
+      submitOutputs: (tool_outputs, limits) =>
+        this.#look(this.submitToolOutputsToRun(threadId, runId, { tool_outputs }, { ...limits, headers })),
+      // To cancel twice is to cancel.
+      cancelRun: (limits) => this.#look(this.cancelRun(threadId, runId, { ...limits, headers, retryUnsafe: true })),
+    };
+  }
+}
+
+/** A run that shall be cancelled on abort must be known first, so its creation is not aborted. */
+function creating({ signal, cancelOnAbort, headers }: PollOptions): CallOptions {
+  return cancelOnAbort ? { headers } : { headers, signal };
+}
+
+function list<Item, Query extends PageQuery>(
+  path: string,
+  query: Query | undefined,
+  { prefetch, signal, ...call }: ListOptions = {},
+  fetchPage: (query: Query, options: CallOptions) => Promise<ListPage<Item>>,
+): PagePromise<Item> {
+  const fetch = (page: PageQuery, left?: AbortSignal) => {
+    const either = signal && left ? AbortSignal.any([signal, left]) : (signal ?? left);
+    // The walk changes the cursor of the query and nothing else.
+    return fetchPage(page as Query, { ...call, signal: either });
+  };
+  return new PagePromise({ method: "GET", path, fetchPage: fetch }, query, { prefetch });
+}

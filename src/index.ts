@@ -1,0 +1,24 @@
+export { AssistantsApi, type RequestOptions } from "../generated/assistants-api.js";
+export type { components, operations, paths } from "../generated/schema.js";
+export { AssistantsClient, type CreateRunOptions, type ListOptions, type WaitOptions } from "./client.js";
+export {
+  ActiveRunError,
+  ApiError,
+  AssistantsError,
+  ConnectionError,
+  ProtocolError,
+  RunTimeoutError,
+  TimeoutError,
+  ToolError,
+} from "./errors.js";
+export type { CallOptions, ClientOptions } from "./options.js";
+export type { Page, PageOptions, PagePromise } from "./paginate.js";
+export type { AdvanceOptions, PollOptions, Step } from "./poll.js";
+export {
+  type StandardSchema,
+  type ToolContext,
+  type ToolErrors,
+  type ToolHandler,
+  type ToolHandlers,
+  tool,
+} from "./tools.js";

@@ -1,0 +1,149 @@
+import type { RequestOptions } from "../generated/assistants-api.js";
+import { AssistantsError } from "./errors.js";
+import { LONGEST_TIMER_MS } from "./sleep.js";
+
+/** What the client is made with. */
+export interface ClientOptions {
+  /** The key, or a function that gives it and is asked before every attempt. @default `OPENAI_API_KEY` */
+  apiKey?: string | (() => string | Promise<string>) | undefined;
+  /** The server, with its path prefix. @default `OPENAI_BASE_URL`, else https://api.openai.com/v1 */
+  baseUrl?: string | undefined;
+  /** Sent as `OpenAI-Organization`. */
+  organization?: string | undefined;
+  /** Sent as `OpenAI-Project`. */
+  project?: string | undefined;
+  /** Headers of every request. With `authorization` or `api-key` among them no `apiKey` is needed. */
+  headers?: Record<string, string> | undefined;
+  /** Query parameters of every request, such as `api-version`. */
+  query?: Record<string, string> | undefined;
+  /** What sends a `Request`. @default the global `fetch`, as it is at the time of the call */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Milliseconds that one call may take: headers and body, retries and the waits between them. @default 60_000 */
+  timeoutMs?: number | undefined;
+  /** How often a call that failed is sent again, where that is safe. @default 2 */
+  maxRetries?: number | undefined;
+}
+
+/** What goes for one call alone. */
+export interface CallOptions extends RequestOptions {
+  /** Milliseconds that the call may take: headers and body, retries and the waits between them. @default the client's */
+  timeoutMs?: number | undefined;
+  /** How often the call is sent again when it failed, where that is safe. @default the client's */
+  maxRetries?: number | undefined;
+  /** Repeat a `POST` like a `GET`. Only for a server that honours `Idempotency-Key`. @default false */
+  retryUnsafe?: boolean | undefined;
+}
+
+const CLIENT_OPTIONS = [
+  "apiKey",
+  "baseUrl",
+  "organization",
+  "project",
+  "headers",
+  "query",
+  "fetch",
+  "timeoutMs",
+  "maxRetries",
+] as const satisfies readonly (keyof ClientOptions)[];
+
+export const CALL_OPTIONS = [
+  "signal",
+  "headers",
+  "timeoutMs",
+  "maxRetries",
+  "retryUnsafe",
+] as const satisfies readonly (keyof CallOptions)[];
+
+/** The options of a client, checked and with their defaults. */
+export interface ClientSettings {
+  apiKey: (() => string | Promise<string>) | undefined;
+  baseUrl: string;
+  headers: Record<string, string>;
+  query: Record<string, string>;
+  fetch: (request: Request) => Promise<Response>;
+  timeoutMs: number;
+  maxRetries: number;
+}
+
+/** Reads and checks the options of a client. @throws {AssistantsError} What is wrong, and what to do. */
+export function readClientOptions(options: ClientOptions = {}): ClientSettings {
+  checkOptions("new AssistantsClient", options, CLIENT_OPTIONS);
+  // Browsers and some edge runtimes have no `process`.
+  const env: Record<string, string | undefined> = globalThis.process?.env ?? {};
+  const { timeoutMs = 60_000, maxRetries = 2, query = {}, organization, project } = options;
+  const headers: Record<string, string> = {
+    "openai-beta": "assistants=v1",
+    ...(organization === undefined ? {} : { "openai-organization": organization }),
+    ...(project === undefined ? {} : { "openai-project": project }),
+  };
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
+  checkValues("headers", headers);
+  checkValues("query", query, CONTROL_CHARACTERS);
+
+  const authorized = "authorization" in headers || "api-key" in headers;
+  const apiKey = options.apiKey ?? (authorized ? undefined : env.OPENAI_API_KEY);
+  if (!apiKey && !authorized) {
+    throw new AssistantsError("No API key: pass apiKey or set OPENAI_API_KEY. A server without keys takes any text.");
+  }
+  if (typeof apiKey === "string") checkValues("apiKey", { apiKey });
+  const baseUrl = options.baseUrl ?? (env.OPENAI_BASE_URL || "https://api.openai.com/v1");
+  return {
+    apiKey: typeof apiKey === "string" ? () => apiKey : apiKey,
+    baseUrl: checkBaseUrl(baseUrl),
+    headers,
+    query,
+    // Looked up at each call, so that a mock that replaces the global fetch later is seen.
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    timeoutMs,
+    maxRetries,
+  };
+}
+
+/** Refuses options that nobody knows and numbers out of range. */
+export function checkOptions(where: string, options: object, known: readonly string[]): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (!known.includes(name)) {
+      throw new AssistantsError(`${where}: unknown option ${name}; it takes ${known.join(", ")}`);
+    }
+    if (value === undefined) continue;
+    if (name === "timeoutMs" && !(typeof value === "number" && value > 0 && value <= LONGEST_TIMER_MS)) {
+      throw new AssistantsError(`${where}: timeoutMs must be a number from 1 to ${LONGEST_TIMER_MS}`);
+    }
+    if ((name === "maxRetries" || name === "maxRounds") && !(Number.isInteger(value) && value >= 0)) {
+      throw new AssistantsError(`${where}: ${name} must be a whole number from 0 up`);
+    }
+    if (name === "headers") checkValues("headers", value);
+  }
+}
+
+/** What cannot stand in a header: control characters and anything beyond Latin-1 (RFC 9110, 5.5). */
+const NOT_IN_HEADERS = /[^\t\x20-\x7e\x80-\xff]/;
+const CONTROL_CHARACTERS = /\p{Cc}/u;
+
+/** A line break in a header would add headers of its own. The value may be a secret, so it is not shown. */
+export function checkValues(what: string, values: Record<string, unknown>, forbidden = NOT_IN_HEADERS): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== "string" || forbidden.test(value)) {
+      throw new AssistantsError(`${what}: ${name} must be text with no line breaks or other control characters`);
+    }
+  }
+}
+
+function checkBaseUrl(baseUrl: string): string {
+  let url: URL;
+  try {
+    url = new URL(baseUrl);
+  } catch {
+    throw new AssistantsError("baseUrl must be a URL such as https://example.com/v1");
+  }
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    throw new AssistantsError(`baseUrl must begin with http: or https:, not ${url.protocol}`);
+  }
+  if (url.username || url.password) {
+    throw new AssistantsError("baseUrl must hold no user name or password; pass apiKey or headers");
+  }
+  if (url.search || url.hash) {
+    throw new AssistantsError("baseUrl must have no query and no fragment; pass query");
+  }
+  return baseUrl.replace(/\/+$/, "");
+}

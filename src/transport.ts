@@ -1,0 +1,186 @@
+import createClient, { type Client } from "openapi-fetch";
+import type { Call } from "../generated/assistants-api.js";
+import type { paths } from "../generated/schema.js";
+import { errorOf, objectOf, readAnswer } from "./answer.js";
+import { ApiError, AssistantsError, ConnectionError, type FailedCall, TimeoutError } from "./errors.js";
+import { CALL_OPTIONS, type CallOptions, type ClientSettings, checkOptions, checkValues } from "./options.js";
+import { createRedactor, type Redactor } from "./redact.js";
+import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
+import { sleep } from "./sleep.js";
+
+/** An answer, with when the server would like to be asked again. */
+export interface Answer {
+  body: object;
+  pollAfterMs: number | undefined;
+}
+
+export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
+
+/** One call on its way. */
+interface Attempt {
+  call: Call;
+  failed: FailedCall;
+  headers: Record<string, string>;
+  signal: AbortSignal;
+}
+
+/** The typed client that every call goes through, and how calls are sent over it. */
+export function createTransport(settings: ClientSettings): { http: Client<paths>; send: Send } {
+  const redactor = createRedactor(settings);
+  const fetch = authorizing(settings, redactor);
+  const http = createClient<paths>({
+    baseUrl: settings.baseUrl,
+    headers: settings.headers,
+    // The contract has no redirects, and one to elsewhere would take the headers along.
+    redirect: "manual",
+    querySerializer: (query) => {
+      const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
+      return new URLSearchParams([...Object.entries(settings.query), ...given.map(([k, v]) => [k, `${v}`])]).toString();
+    },
+    pathSerializer: fillPath,
+    fetch,
+  });
+
+  async function attempt({ call, failed, headers, signal }: Attempt): Promise<Answer> {
+    let answered: Response | undefined;
+    try {
+      // The types of `request` follow from literal arguments, which a call by value does not have.
+      const request = http.request as (
+        method: string,
+        path: string,
+        init: object,
+      ) => Promise<{ error?: unknown; response: Response }>;
+      const { error, response } = await request(call.method, call.path, {
+        params: call.params,
+        body: call.body,
+        headers,
+        signal,
+        parseAs: "stream",
+        fetch: async (request: Request) => {
+          answered = await fetch(request);
+          return answered;
+        },
+      });
+      answered = response;
+      if (!response.ok) throw errorOf(call, failed, response, error, redactor.redact);
+      const text = await response.text();
+      return {
+        body: readAnswer(call, failed, response, text, redactor.redact),
+        pollAfterMs: milliseconds(response.headers.get("openai-poll-after-ms"), 1),
+      };
+    } catch (error) {
+      if (error instanceof AssistantsError || signal.aborted) throw error;
+      // Once the answer has begun, what breaks is its body; before, it is a middleware that threw.
+      throw answered ? new ConnectionError(failed, true, error) : error;
+    }
+  }
+
+  async function sendUntil(ended: AbortSignal, deadline: number, call: Call, failed: FailedCall, options: CallOptions) {
+    const { maxRetries = settings.maxRetries, retryUnsafe } = options;
+    const headers = { ...options.headers };
+    // The same key on each attempt, so that a server that honours it carries the request out once.
+    if (call.method === "POST") headers["idempotency-key"] ??= crypto.randomUUID();
+    let uncertain = false;
+    for (let count = 0; ; count++) {
+      try {
+        return await attempt({ call, failed, headers, signal: ended });
+      } catch (error) {
+        const failure = failureOf(error);
+        if (!failure) throw error;
+        if (uncertain && call.method === "DELETE" && error instanceof ApiError && error.status === 404) {
+          return { body: deleted(call), pollAfterMs: undefined };
+        }
+        const delay = retryDelay(count, failure, Math.random());
+        const inTime = performance.now() + delay < deadline;
+        if (count >= maxRetries || !inTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
+        uncertain ||= failure.kind !== "unconnected";
+        await sleep(delay, ended);
+      }
+    }
+  }
+
+  async function send(call: Call, options: CallOptions = {}): Promise<Answer> {
+    checkOptions(`${call.method} ${call.path}`, options, CALL_OPTIONS);
+    const { signal, timeoutMs = settings.timeoutMs } = options;
+    signal?.throwIfAborted();
+    const failed = { method: call.method, path: fillPath(call.path, call.params?.path) };
+    const ended = new AbortController();
+    const onAbort = () => ended.abort(signal?.reason);
+    signal?.addEventListener("abort", onAbort, { once: true });
+    const timer = setTimeout(() => ended.abort(new TimeoutError(failed, timeoutMs)), timeoutMs);
+    // A transport that ignores the signal, or an `apiKey` that never comes, must not hold the caller.
+    const over = new Promise<never>((_, reject) => {
+      ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
+    });
+    try {
+      return await Promise.race([sendUntil(ended.signal, performance.now() + timeoutMs, call, failed, options), over]);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    }
+  }
+
+  return { http, send };
+}
+
+/** The caller's `fetch`, with the key added and a typed error for a connection that failed. */
+function authorizing({ apiKey, fetch }: ClientSettings, redactor: Redactor) {
+  return async (request: Request): Promise<Response> => {
+    if (apiKey && !request.headers.has("authorization")) {
+      const key = await apiKey();
+      checkValues("apiKey", { apiKey: key });
+      redactor.remember(key);
+      request.headers.set("authorization", `Bearer ${key}`);
+    }
+    try {
+      return await fetch(request);
+    } catch (cause) {
+      if (request.signal.aborted) throw cause;
+      const failed = { method: request.method, path: new URL(request.url).pathname };
+      throw new ConnectionError(failed, !neverConnected(cause), cause);
+    }
+  };
+}
+
+/** Fills the ids in. A dot segment or an empty one would lead to another resource. */
+function fillPath(path: string, ids: Record<string, unknown> = {}): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const id = ids[name];
+    if (typeof id !== "string" || id === "" || id === "." || id === "..") {
+      throw new AssistantsError(`${path}: ${name} must be an id, not ${typeof id === "string" ? `"${id}"` : id}`);
+    }
+    return encodeURIComponent(id);
+  });
+}
+
+/** What a failed attempt means for the next one; undefined when there must be none. */
+function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof ConnectionError) return { kind: error.sent ? "broken" : "unconnected" };
+  if (error instanceof ApiError) {
+    return { kind: "status", status: error.status, ...readRetryHeaders(error.headers, Date.now()) };
+  }
+  return undefined;
+}
+
+const NEVER_CONNECTED = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+]);
+
+/** Whether an error of `fetch`, or one that caused it, says that no connection was made. Browsers do not tell. */
+function neverConnected(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ("code" in cause && NEVER_CONNECTED.has(String(cause.code))) return true;
+  }
+  return false;
+}
+
+/** What a `DELETE` answers whose first answer was lost: the object is gone, which is what it was for. */
+function deleted(call: Call): object {
+  return { id: Object.values(call.params?.path ?? {}).at(-1), object: objectOf(call), deleted: true };
+}
