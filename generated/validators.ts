@@ -7,7 +7,20 @@ export interface Violation {
   /** Where in the value, as a JSON pointer. */
   instancePath: string;
   keyword: string;
-  params: Record<string, unknown>;
+  /** The property whose name is at fault, where it is the name. */
+  propertyName?: string;
+  /** What the keyword asked for or met. */
+  params: {
+    missingProperty?: string;
+    additionalProperty?: string;
+    propertyName?: string;
+    type?: string | string[];
+    allowedValues?: unknown[];
+    tag?: string;
+    tagValue?: unknown;
+    limit?: number;
+    comparison?: string;
+  };
 }
 
 /** Says whether a value follows its schema; if it does not, `errors` says why until the next call. */

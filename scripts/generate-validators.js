@@ -43,7 +43,7 @@ function resolve(node, document) {
   return node.$ref
     .split("/")
     .slice(1)
-    .reduce((/** @type {Schema} */ at, key) => at[key], document);
+    .reduce((/** @type {Schema} */ at, /** @type {string} */ key) => at[key], document);
 }
 
 /**
@@ -148,7 +148,20 @@ export interface Violation {
   /** Where in the value, as a JSON pointer. */
   instancePath: string;
   keyword: string;
-  params: Record<string, unknown>;
+  /** The property whose name is at fault, where it is the name. */
+  propertyName?: string;
+  /** What the keyword asked for or met. */
+  params: {
+    missingProperty?: string;
+    additionalProperty?: string;
+    propertyName?: string;
+    type?: string | string[];
+    allowedValues?: unknown[];
+    tag?: string;
+    tagValue?: unknown;
+    limit?: number;
+    comparison?: string;
+  };
 }
 
 /** Says whether a value follows its schema; if it does not, \`errors\` says why until the next call. */
