@@ -141,6 +141,8 @@ interface Trail {
   mark?: string;
   steps: number;
   power: number;
+  /** What was given already and may come again, once a deleted cursor made the walk begin a page anew. */
+  given?: ReadonlySet<string | undefined>;
 }
 
 /** A page that knows its successor. */
@@ -153,35 +155,52 @@ function follow<Item>(list: List<Item>, page: ListPage<Item>, query: PageQuery, 
       const answer = { status: 200, headers: new Headers(), body: "" };
       throw new ProtocolError(list, `says that there is more, with ${cursor ? "an old" : "no"} cursor`, answer);
     }
-    const { mark = cursor, steps, power } = trail;
-    const next = steps === power ? { mark: cursor, steps: 1, power: power * 2 } : { mark, steps: steps + 1, power };
+    const { mark = cursor, steps, power, given } = trail;
+    const step = steps === power ? { mark: cursor, steps: 1, power: power * 2 } : { mark, steps: steps + 1, power };
     const nextQuery = { ...query, [backward ? "before" : "after"]: cursor };
     try {
-      return follow(list, await list.fetchPage(nextQuery, signal), nextQuery, next);
+      const next = await list.fetchPage(nextQuery, signal);
+      return follow(list, given ? without(next, given) : next, nextQuery, given ? { ...step, given } : step);
     } catch (error) {
-      const refused = error instanceof ApiError && (error.status === 400 || error.status === 404);
-      const rest = refused ? await remainder(list, page, query, cursor, signal) : undefined;
-      if (!rest) throw error;
-      return follow(list, rest, query, next);
+      if (!isRefusal(error)) throw error;
+      const found = await lookBack(list, page, query, signal);
+      if (!found || found.page.data.some((item) => idOf(item) === cursor)) throw error;
+      const held = new Set([...(given ?? []), ...page.data.map(idOf)]);
+      return follow(list, without(found.page, held), found.query, { ...step, given: held });
     }
   });
 }
 
 /**
- * What follows a page when the object that its cursor names was deleted meanwhile: the page again from where it
- * began, without what it held. Undefined when the cursor still stands, so that it was refused for another reason.
+ * What is left of a page and what follows it, when its cursor is refused because the object that it names was
+ * deleted: the page anew from where it began, or if that is gone as well, from the last of its items that stands.
  */
-async function remainder<Item>(
-  list: List<Item>,
-  page: ListPage<Item>,
-  query: PageQuery,
-  cursor: string,
-  signal: AbortSignal | undefined,
-): Promise<ListPage<Item> | undefined> {
-  const again = await list.fetchPage(query, signal).catch(() => undefined);
-  if (!again || again.data.some((item) => idOf(item) === cursor)) return undefined;
-  const held = new Set(page.data.map(idOf));
-  return { ...again, data: again.data.filter((item) => !held.has(idOf(item))) };
+async function lookBack<Item>(list: List<Item>, page: ListPage<Item>, query: PageQuery, signal?: AbortSignal) {
+  const ask = async (query: PageQuery) => {
+    const found = await list.fetchPage(query, signal).catch((error: unknown) => {
+      if (!isRefusal(error)) throw error;
+    });
+    return found && { page: found, query };
+  };
+  const again = await ask(query);
+  if (again) return again;
+  const { after, before, ...rest } = query;
+  // When the list itself is gone, no cursor helps.
+  if (!(await ask({ ...rest, limit: 1 }))) return undefined;
+  const ids = page.data.map(idOf);
+  for (const id of isBackward(query) ? ids : ids.reverse()) {
+    const found = id && (await ask(isBackward(query) ? { ...query, before: id } : { ...query, after: id }));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 400 || error.status === 404);
+}
+
+function without<Item>(page: ListPage<Item>, given: ReadonlySet<string | undefined>): ListPage<Item> {
+  return { ...page, data: page.data.filter((item) => !given.has(idOf(item))) };
 }
 
 function idOf(item: unknown): string | undefined {
