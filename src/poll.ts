@@ -188,13 +188,15 @@ async function follow(source: RunSource, first: Look, seen: Seen, options: Follo
     try {
       if (toolHandlers && toolCalls.length > 0 && fresh) {
         const calls = toolCalls.map(({ id }) => id).join();
+        rounds += 1;
+        if (rounds > maxRounds) throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
         if (answered?.calls !== calls) {
-          rounds += 1;
-          if (rounds > maxRounds) throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
           answered = { calls, outputs: await answerToolCalls(run, toolHandlers, toolErrors, signal) };
           signal.throwIfAborted();
         }
         look = await submit(source, answered.outputs, { signal });
+        // Should the answer still ask, the next look tells whether the run does.
+        fresh = false;
         since = performance.now();
       } else {
         await sleep(look.pollAfterMs || nextLookMs(performance.now() - since, Math.random()), signal);
@@ -234,7 +236,9 @@ export async function submit(source: RunSource, outputs: ToolOutput[], limits: L
 
 /** Frees the thread as well as a few seconds allow. The caller is told why, not whether this worked. */
 export async function cancelBriefly(source: RunSource, withinMs = 5_000): Promise<void> {
-  const signal = AbortSignal.timeout(withinMs);
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), withinMs);
+  const { signal } = over;
   try {
     let look = await source.cancelRun({ signal });
     while (phaseOf(look.run) !== "settled") {
@@ -243,6 +247,8 @@ export async function cancelBriefly(source: RunSource, withinMs = 5_000): Promis
     }
   } catch {
     // The run may have settled before, or the server be gone.
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -98,8 +98,8 @@ describe("shouldRetry", () => {
   });
 
   it("hands a wait of more than a minute to the caller", () => {
-    const after = (retryAfterMs: number) => shouldRetry("GET", { kind: "status", status: 429, retryAfterMs });
-    expect([after(60_000), after(60_001)]).toEqual([yes, no]);
+    const again = (retryAfterMs: number) => shouldRetry("GET", { kind: "status", status: 429, retryAfterMs });
+    expect([again(60_000), again(60_001)]).toEqual([yes, no]);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Reply } from "./answer.js";
-import { Refusal } from "./errors.js";
-import type { Incoming } from "./request.js";
+import { type Incoming, tooLarge } from "./request.js";
 
 /** Puts the web's `fetch` in front of the emulator. */
 export function createFetch(answer: (incoming: Incoming) => Promise<Reply>): typeof fetch {
@@ -24,8 +23,4 @@ export function createFetch(answer: (incoming: Incoming) => Promise<Reply>): typ
     const content = typeof body === "string" ? body : body.pipeThrough(new TransformStream(), { signal });
     return new Response(content, { status, headers });
   };
-}
-
-export function tooLarge(maxBytes: number): Refusal {
-  return new Refusal(413, { message: `The body of your request is larger than ${maxBytes} bytes.` });
 }

@@ -18,6 +18,10 @@ export interface Incoming {
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
+export function tooLarge(maxBytes: number): Refusal {
+  return new Refusal(413, { message: `The body of your request is larger than ${maxBytes} bytes.` });
+}
+
 /**
  * Checks who asks.
  * @param apiKeys The keys that are good; any is when left out.

@@ -1,15 +1,19 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Reply } from "./answer.js";
-import { tooLarge } from "./fetch.js";
-import type { Incoming } from "./request.js";
+import { Refusal } from "./errors.js";
+import { type Incoming, tooLarge } from "./request.js";
 
-/** Where to listen. */
+/** Where to listen, and whom to answer. */
 export interface ListenOptions {
   /** 0 takes one that is free. @default 0 */
   port?: number | undefined;
   /** The address to bind. @default "127.0.0.1" */
   host?: string | undefined;
+  /** Names that the emulator is reached by, besides the address that it is bound to and `localhost`. */
+  hosts?: readonly string[] | undefined;
+  /** Origins whose web pages may read the answers, such as `http://localhost:3000`. @default none */
+  origins?: readonly string[] | undefined;
 }
 
 /** An emulator that can be reached over HTTP. */
@@ -17,16 +21,24 @@ export interface Listening {
   /** What a client takes as its `baseUrl`, such as `http://127.0.0.1:4010/v1`. */
   url: string;
   port: number;
-  /** Takes no more connections, ends those that are open, and resolves once all are closed. */
+  /** Takes no more requests, gives those under way a second to end, and resolves once all connections are closed. */
   close(): Promise<void>;
 }
 
-export async function listen(
-  answer: (incoming: Incoming) => Promise<Reply>,
-  { port = 0, host = "127.0.0.1" }: ListenOptions,
-): Promise<Listening> {
+type Answer = (incoming: Incoming) => Promise<Reply>;
+
+const GRACE_MS = 1000;
+
+export async function listen(answer: Answer, options: ListenOptions): Promise<Listening> {
+  const { port = 0, host = "127.0.0.1", hosts = [], origins = [] } = options;
+  // Taken at run time, so that a page which bundles the emulator for its `fetch` does not need Node's modules.
   const { createServer } = process.getBuiltinModule("node:http");
   const server = createServer((request, response) => {
+    response.once("close", () => {
+      if (!server.listening) server.closeIdleConnections();
+    });
+    if (!isOwnHost(request.headers.host ?? "", [host, ...hosts])) return refuseHost(response);
+    if (permitOrigin(request, response, origins)) return;
     void serve(answer, request, response);
   });
   await new Promise<void>((resolve, reject) => {
@@ -35,59 +47,99 @@ export async function listen(
   });
   const bound = server.address() as AddressInfo;
   const name = host.includes(":") ? `[${host}]` : host;
-  return {
-    url: `http://${name}:${bound.port}/v1`,
-    port: bound.port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: `http://${name}:${bound.port}/v1`, port: bound.port, close: () => close(server) };
 }
 
-async function serve(
-  answer: (incoming: Incoming) => Promise<Reply>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
+const ANY_ADDRESS = ["0.0.0.0", "::"];
+
+/**
+ * Whether a request was meant for this server. A web page can have its own name resolve to this machine, but not send
+ * another name than its own; a bare address cannot be made to resolve to anything.
+ */
+function isOwnHost(header: string, [bound = "", ...hosts]: string[]): boolean {
+  const name = header
+    .toLowerCase()
+    .replace(/:\d+$/, "")
+    .replace(/^\[(.*)\]$/, "$1");
+  if (name === bound || hosts.includes(name)) return true;
+  if (LOOPBACK.includes(bound)) return LOOPBACK.includes(name);
+  return ANY_ADDRESS.includes(bound) && (name === "localhost" || /^[\d.]+$|:/.test(name));
+}
+
+function refuseHost(response: ServerResponse): void {
+  const message = "This emulator does not go by the name in the Host header. Start it with that name among its hosts.";
+  const { status, body } = new Refusal(403, { message });
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+/** Lets the pages of some origins read the answer. Gives true when the request only asked whether it may. */
+function permitOrigin(request: IncomingMessage, response: ServerResponse, origins: readonly string[]): boolean {
+  const { origin } = request.headers;
+  if (origin === undefined || !origins.includes(origin)) return false;
+  response.setHeader("access-control-allow-origin", origin);
+  response.setHeader("access-control-expose-headers", "*");
+  response.setHeader("vary", "origin");
+  if (request.method !== "OPTIONS") return false;
+  response.setHeader("access-control-allow-methods", "GET, POST, DELETE");
+  response.setHeader("access-control-allow-headers", request.headers["access-control-request-headers"] ?? "");
+  response.writeHead(204).end();
+  return true;
+}
+
+async function serve(answer: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   try {
     const { status, headers, body } = await answer({
       method: request.method ?? "GET",
-      url: new URL(request.url ?? "/", "http://emulator"),
+      // Put together as text: what looks like a host in the path is none.
+      url: new URL(`http://emulator${request.url}`),
       header: (name) => request.headers[name]?.toString() ?? null,
       read: (maxBytes) => readBytes(request, maxBytes),
       signal: gone.signal,
     });
     response.writeHead(status, headers);
-    if (typeof body === "string") {
-      response.end(body);
-      return;
-    }
-    response.flushHeaders();
-    const reader = body.getReader();
-    response.once("close", () => void reader.cancel());
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      response.write(value);
-    }
-    response.end();
+    if (typeof body === "string") response.end(body);
+    else await send(body, response);
   } catch {
-    // The answer broke off, so the connection does.
-    response.destroy();
+    // What has been said stays; with nothing said yet, the connection breaks as rudely as can be.
+    if (response.headersSent) response.destroy();
+    else request.socket.resetAndDestroy();
   }
+}
+
+async function send(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
+  response.flushHeaders();
+  const reader = body.getReader();
+  response.once("close", () => void reader.cancel());
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    // Waiting for each write keeps what was sent apart from what breaks off after it.
+    await new Promise((resolve) => response.write(value, resolve));
+  }
+  response.end();
 }
 
 async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
+  // The rest of a body that is too long is read and thrown away, as the answer cannot be read before all was sent.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk);
+    if (length <= maxBytes) chunks.push(chunk);
   }
+  if (length > maxBytes) throw tooLarge(maxBytes);
   return Buffer.concat(chunks);
 }

@@ -23,7 +23,7 @@ export function endStreams(listeners: Listeners): void {
 const encoder = new TextEncoder();
 
 /** An event as a stream carries it. It is written down at once, since what it shows goes on changing. */
-function encodeEvent({ event, data }: StreamEvent): Uint8Array {
+export function encodeEvent({ event, data }: StreamEvent): Uint8Array {
   return encoder.encode(`event: ${event}\ndata: ${typeof data === "string" ? data : JSON.stringify(data)}\n\n`);
 }
 

@@ -19,6 +19,14 @@ export function activeRun({ latestRun }: ThreadRecord): RunRecord | undefined {
   return latestRun && IS_ACTIVE[latestRun.run.status] ? latestRun : undefined;
 }
 
+/** Ends whatever goes on in a thread that is about to be gone. */
+export function stopThread(record: ThreadRecord): void {
+  const run = activeRun(record);
+  if (!run) return;
+  stopRun(run);
+  endStreams(run.listeners);
+}
+
 export function createThread(world: World, body: CreateThreadBody): ThreadRecord {
   const id = world.ids.next("thread");
   const record: ThreadRecord = {
@@ -81,11 +89,7 @@ export function threadHandlers(
     deleteThread({ path: { thread_id: id } }) {
       const record = world.state.threads.delete(id);
       if (!record) throw notFound("thread", id);
-      const run = activeRun(record);
-      if (run) {
-        stopRun(run);
-        endStreams(run.listeners);
-      }
+      stopThread(record);
       return { id, object: "thread.deleted", deleted: true };
     },
 

@@ -35,13 +35,6 @@ export function refusalFor(root: unknown, violations: Violation[]): Refusal {
         param,
         "invalid_value",
       );
-    case "discriminator": {
-      const name = child(params.tag);
-      if (params.tagValue === undefined) {
-        return badRequest(`Missing required parameter: '${name}'.`, name, "missing_required_parameter");
-      }
-      return badRequest(`Invalid value for '${name}': ${JSON.stringify(params.tagValue)}.`, name, "invalid_value");
-    }
     case "maxLength":
     case "minLength":
       return outOfBounds(param, "string", keyword === "maxLength", limit, "length", [...String(value)].length);

@@ -23,7 +23,8 @@ export interface World {
   readonly latency: Latency;
   readonly model: Model;
   readonly state: State;
-  readonly ids: Ids;
+  /** New ones after a reset. */
+  ids: Ids;
 }
 
 /** Now as the API writes it, in seconds. */
