@@ -16,8 +16,6 @@ export interface Violation {
     propertyName?: string;
     type?: string | string[];
     allowedValues?: unknown[];
-    tag?: string;
-    tagValue?: unknown;
     limit?: number;
     comparison?: string;
   };
@@ -41,31 +39,31 @@ export interface RequestRule {
 const bodies: Record<string, Validator> = (() => {
   "use strict";
   var compiled = (() => {
-    var ae = Object.defineProperty;
-    var me = Object.getOwnPropertyDescriptor;
-    var fe = Object.getOwnPropertyNames;
-    var ue = Object.prototype.hasOwnProperty;
-    var ye = (t, s) => () => {
+    var pe = Object.defineProperty;
+    var ce = Object.getOwnPropertyDescriptor;
+    var de = Object.getOwnPropertyNames;
+    var he = Object.prototype.hasOwnProperty;
+    var ve = (t, s) => () => {
         try {
           return (s || t((s = { exports: {} }).exports, s), s.exports);
         } catch (A) {
           throw ((s = 0), A);
         }
       },
-      ce = (t, s) => {
-        for (var A in s) ae(t, A, { get: s[A], enumerable: !0 });
+      ge = (t, s) => {
+        for (var A in s) pe(t, A, { get: s[A], enumerable: !0 });
       },
-      de = (t, s, A, D) => {
+      _e = (t, s, A, D) => {
         if ((s && typeof s == "object") || typeof s == "function")
-          for (let d of fe(s))
-            !ue.call(t, d) && d !== A && ae(t, d, { get: () => s[d], enumerable: !(D = me(s, d)) || D.enumerable });
+          for (let d of de(s))
+            !he.call(t, d) && d !== A && pe(t, d, { get: () => s[d], enumerable: !(D = ce(s, d)) || D.enumerable });
         return t;
       };
-    var he = (t) => de(ae({}, "__esModule", { value: !0 }), t);
-    var ne = ye((oe) => {
+    var Pe = (t) => _e(pe({}, "__esModule", { value: !0 }), t);
+    var fe = ve((le) => {
       "use strict";
-      Object.defineProperty(oe, "__esModule", { value: !0 });
-      function ie(t) {
+      Object.defineProperty(le, "__esModule", { value: !0 });
+      function me(t) {
         let s = t.length,
           A = 0,
           D = 0,
@@ -76,25 +74,25 @@ const bodies: Record<string, Validator> = (() => {
             d >= 55296 && d <= 56319 && D < s && ((d = t.charCodeAt(D)), (d & 64512) === 56320 && D++);
         return A;
       }
-      oe.default = ie;
-      ie.code = 'require("ajv/dist/runtime/ucs2length").default';
+      le.default = me;
+      me.code = 'require("ajv/dist/runtime/ucs2length").default';
     });
-    var Ve = {};
-    ce(Ve, {
-      CreateAssistantFileRequest: () => Ae,
-      CreateAssistantRequest: () => ve,
-      CreateMessageRequest: () => Oe,
-      CreateRunRequest: () => Le,
-      CreateThreadAndRunRequest: () => Ne,
-      CreateThreadRequest: () => De,
-      ModifyAssistantRequest: () => xe,
-      ModifyMessageRequest: () => Ie,
-      ModifyRunRequest: () => Re,
-      ModifyThreadRequest: () => je,
-      SubmitToolOutputsRunRequest: () => Ee,
+    var Se = {};
+    ge(Se, {
+      CreateAssistantFileRequest: () => Ie,
+      CreateAssistantRequest: () => ke,
+      CreateMessageRequest: () => $e,
+      CreateRunRequest: () => Te,
+      CreateThreadAndRunRequest: () => Re,
+      CreateThreadRequest: () => qe,
+      ModifyAssistantRequest: () => De,
+      ModifyMessageRequest: () => Le,
+      ModifyRunRequest: () => Ce,
+      ModifyThreadRequest: () => Ne,
+      SubmitToolOutputsRunRequest: () => Me,
     });
-    var ve = I,
-      X = {
+    var ke = I,
+      Z = {
         type: "object",
         required: ["model"],
         additionalProperties: !1,
@@ -135,13 +133,22 @@ const bodies: Record<string, Validator> = (() => {
             default: [],
             maxItems: 128,
             items: {
-              oneOf: [
-                { $ref: "#/components/schemas/AssistantToolsCode" },
-                { $ref: "#/components/schemas/AssistantToolsRetrieval" },
-                { $ref: "#/components/schemas/AssistantToolsFunction" },
+              allOf: [
+                {
+                  type: "object",
+                  required: ["type"],
+                  properties: { type: { enum: ["code_interpreter", "retrieval", "function"] } },
+                },
+                {
+                  oneOf: [
+                    { $ref: "#/components/schemas/AssistantToolsCode" },
+                    { $ref: "#/components/schemas/AssistantToolsRetrieval" },
+                    { $ref: "#/components/schemas/AssistantToolsFunction" },
+                  ],
+                  type: "object",
+                  discriminator: { propertyName: "type" },
+                },
               ],
-              type: "object",
-              discriminator: { propertyName: "type" },
             },
           },
           file_ids: { type: "array", default: [], maxItems: 20, items: { type: "string" } },
@@ -153,12 +160,12 @@ const bodies: Record<string, Validator> = (() => {
           },
         },
       },
-      se = Object.prototype.hasOwnProperty,
-      B = ne().default,
-      ge = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["code_interpreter"] } } };
+      ne = Object.prototype.hasOwnProperty,
+      H = fe().default,
+      we = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["code_interpreter"] } } };
     function E(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
@@ -194,7 +201,7 @@ const bodies: Record<string, Validator> = (() => {
                     instancePath: s + "/type",
                     schemaPath: "#/properties/type/enum",
                     keyword: "enum",
-                    params: { allowedValues: ge.properties.type.enum },
+                    params: { allowedValues: we.properties.type.enum },
                   },
                 ]),
                 !1
@@ -207,10 +214,10 @@ const bodies: Record<string, Validator> = (() => {
       return ((E.errors = r), e === 0);
     }
     E.evaluated = { props: { type: !0 }, dynamicProps: !1, dynamicItems: !1 };
-    var _e = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["retrieval"] } } };
+    var be = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["retrieval"] } } };
     function T(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
@@ -246,7 +253,7 @@ const bodies: Record<string, Validator> = (() => {
                     instancePath: s + "/type",
                     schemaPath: "#/properties/type/enum",
                     keyword: "enum",
-                    params: { allowedValues: _e.properties.type.enum },
+                    params: { allowedValues: be.properties.type.enum },
                   },
                 ]),
                 !1
@@ -259,7 +266,7 @@ const bodies: Record<string, Validator> = (() => {
       return ((T.errors = r), e === 0);
     }
     T.evaluated = { props: { type: !0 }, dynamicProps: !1, dynamicItems: !1 };
-    var Pe = {
+    var xe = {
       type: "object",
       required: ["type", "function"],
       properties: {
@@ -267,44 +274,44 @@ const bodies: Record<string, Validator> = (() => {
         function: { $ref: "#/components/schemas/FunctionObject" },
       },
     };
-    function Y(
+    function te(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = Y.evaluated;
+        n = te.evaluated;
       return (
         n.dynamicProps && (n.props = void 0),
         n.dynamicItems && (n.items = void 0),
         e === 0 && !(t && typeof t == "object" && !Array.isArray(t))
-          ? ((Y.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1)
-          : ((Y.errors = r), e === 0)
+          ? ((te.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1)
+          : ((te.errors = r), e === 0)
       );
     }
-    Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    function H(
+    te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    function Q(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = H.evaluated;
+        n = Q.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
           let p;
           if (t.name === void 0 && (p = "name"))
             return (
-              (H.errors = [
+              (Q.errors = [
                 { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } },
               ]),
               !1
             );
           if (t.description !== void 0) {
-            let m = e;
+            let u = e;
             if (typeof t.description != "string")
               return (
-                (H.errors = [
+                (Q.errors = [
                   {
                     instancePath: s + "/description",
                     schemaPath: "#/properties/description/type",
@@ -314,14 +321,14 @@ const bodies: Record<string, Validator> = (() => {
                 ]),
                 !1
               );
-            var a = m === e;
+            var a = u === e;
           } else var a = !0;
           if (a) {
             if (t.name !== void 0) {
-              let m = e;
+              let u = e;
               if (typeof t.name != "string")
                 return (
-                  (H.errors = [
+                  (Q.errors = [
                     {
                       instancePath: s + "/name",
                       schemaPath: "#/properties/name/type",
@@ -331,51 +338,51 @@ const bodies: Record<string, Validator> = (() => {
                   ]),
                   !1
                 );
-              var a = m === e;
+              var a = u === e;
             } else var a = !0;
             if (a)
               if (t.parameters !== void 0) {
-                let m = e;
-                Y(t.parameters, {
+                let u = e;
+                te(t.parameters, {
                   instancePath: s + "/parameters",
                   parentData: t,
                   parentDataProperty: "parameters",
                   rootData: d,
-                  dynamicAnchors: g,
-                }) || ((r = r === null ? Y.errors : r.concat(Y.errors)), (e = r.length));
-                var a = m === e;
+                  dynamicAnchors: P,
+                }) || ((r = r === null ? te.errors : r.concat(te.errors)), (e = r.length));
+                var a = u === e;
               } else var a = !0;
           }
         } else
           return (
-            (H.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (Q.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((H.errors = r), e === 0);
+      return ((Q.errors = r), e === 0);
     }
-    H.evaluated = { props: { description: !0, name: !0, parameters: !0 }, dynamicProps: !1, dynamicItems: !1 };
-    function V(
+    Q.evaluated = { props: { description: !0, name: !0, parameters: !0 }, dynamicProps: !1, dynamicItems: !1 };
+    function C(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = V.evaluated;
+        n = C.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
           let p;
           if ((t.type === void 0 && (p = "type")) || (t.function === void 0 && (p = "function")))
             return (
-              (V.errors = [
+              (C.errors = [
                 { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } },
               ]),
               !1
             );
           if (t.type !== void 0) {
-            let m = t.type,
-              h = e;
-            if (typeof m != "string")
+            let u = t.type,
+              _ = e;
+            if (typeof u != "string")
               return (
-                (V.errors = [
+                (C.errors = [
                   {
                     instancePath: s + "/type",
                     schemaPath: "#/properties/type/type",
@@ -385,40 +392,40 @@ const bodies: Record<string, Validator> = (() => {
                 ]),
                 !1
               );
-            if (m !== "function")
+            if (u !== "function")
               return (
-                (V.errors = [
+                (C.errors = [
                   {
                     instancePath: s + "/type",
                     schemaPath: "#/properties/type/enum",
                     keyword: "enum",
-                    params: { allowedValues: Pe.properties.type.enum },
+                    params: { allowedValues: xe.properties.type.enum },
                   },
                 ]),
                 !1
               );
-            var a = h === e;
+            var a = _ === e;
           } else var a = !0;
           if (a)
             if (t.function !== void 0) {
-              let m = e;
-              H(t.function, {
+              let u = e;
+              Q(t.function, {
                 instancePath: s + "/function",
                 parentData: t,
                 parentDataProperty: "function",
                 rootData: d,
-                dynamicAnchors: g,
-              }) || ((r = r === null ? H.errors : r.concat(H.errors)), (e = r.length));
-              var a = m === e;
+                dynamicAnchors: P,
+              }) || ((r = r === null ? Q.errors : r.concat(Q.errors)), (e = r.length));
+              var a = u === e;
             } else var a = !0;
         } else
           return (
-            (V.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (C.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((V.errors = r), e === 0);
+      return ((C.errors = r), e === 0);
     }
-    V.evaluated = { props: { type: !0, function: !0 }, dynamicProps: !1, dynamicItems: !1 };
-    var ke = {
+    C.evaluated = { props: { type: !0, function: !0 }, dynamicProps: !1, dynamicItems: !1 };
+    var Oe = {
       type: ["object", "null"],
       maxProperties: 16,
       propertyNames: { maxLength: 64 },
@@ -426,7 +433,7 @@ const bodies: Record<string, Validator> = (() => {
     };
     function x(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
@@ -437,7 +444,7 @@ const bodies: Record<string, Validator> = (() => {
         !(t && typeof t == "object" && !Array.isArray(t)) && t !== null)
       )
         return (
-          (x.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: ke.type } }]), !1
+          (x.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Oe.type } }]), !1
         );
       if (e === 0 && t && typeof t == "object" && !Array.isArray(t)) {
         if (Object.keys(t).length > 16)
@@ -447,41 +454,41 @@ const bodies: Record<string, Validator> = (() => {
             ]),
             !1
           );
-        for (let m in t) {
-          let h = e;
-          if (typeof m == "string" && B(m) > 64) {
-            let u = {
+        for (let u in t) {
+          let _ = e;
+          if (typeof u == "string" && H(u) > 64) {
+            let l = {
               instancePath: s,
               schemaPath: "#/propertyNames/maxLength",
               keyword: "maxLength",
               params: { limit: 64 },
-              propertyName: m,
+              propertyName: u,
             };
-            r === null ? (r = [u]) : r.push(u), e++;
+            r === null ? (r = [l]) : r.push(l), e++;
           }
-          var a = h === e;
+          var a = _ === e;
           if (!a) {
-            let u = {
+            let l = {
               instancePath: s,
               schemaPath: "#/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: m },
+              params: { propertyName: u },
             };
-            return (r === null ? (r = [u]) : r.push(u), e++, (x.errors = r), !1);
+            return (r === null ? (r = [l]) : r.push(l), e++, (x.errors = r), !1);
             break;
           }
         }
         if (a)
-          for (let m in t) {
-            let h = t[m],
-              u = e;
-            if (e === u)
-              if (typeof h == "string") {
-                if (B(h) > 512)
+          for (let u in t) {
+            let _ = t[u],
+              l = e;
+            if (e === l)
+              if (typeof _ == "string") {
+                if (H(_) > 512)
                   return (
                     (x.errors = [
                       {
-                        instancePath: s + "/" + m.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        instancePath: s + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"),
                         schemaPath: "#/additionalProperties/maxLength",
                         keyword: "maxLength",
                         params: { limit: 512 },
@@ -493,7 +500,7 @@ const bodies: Record<string, Validator> = (() => {
                 return (
                   (x.errors = [
                     {
-                      instancePath: s + "/" + m.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      instancePath: s + "/" + u.replace(/~/g, "~0").replace(/\//g, "~1"),
                       schemaPath: "#/additionalProperties/type",
                       keyword: "type",
                       params: { type: "string" },
@@ -501,34 +508,34 @@ const bodies: Record<string, Validator> = (() => {
                   ]),
                   !1
                 );
-            var p = u === e;
+            var p = l === e;
             if (!p) break;
           }
       }
       return ((x.errors = r), e === 0);
     }
     x.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var we = {
+    var Ae = {
         oneOf: [
           { type: "string", enum: ["none", "auto"] },
           { $ref: "#/components/schemas/AssistantsApiResponseFormat" },
         ],
       },
-      be = { type: "object", properties: { type: { type: "string", enum: ["text", "json_object"], default: "text" } } };
-    function U(
+      je = { type: "object", properties: { type: { type: "string", enum: ["text", "json_object"], default: "text" } } };
+    function Y(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = U.evaluated;
+        n = Y.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
           if (t.type !== void 0) {
             let a = t.type;
             if (typeof a != "string")
               return (
-                (U.errors = [
+                (Y.errors = [
                   {
                     instancePath: s + "/type",
                     schemaPath: "#/properties/type/type",
@@ -540,12 +547,12 @@ const bodies: Record<string, Validator> = (() => {
               );
             if (!(a === "text" || a === "json_object"))
               return (
-                (U.errors = [
+                (Y.errors = [
                   {
                     instancePath: s + "/type",
                     schemaPath: "#/properties/type/enum",
                     keyword: "enum",
-                    params: { allowedValues: be.properties.type.enum },
+                    params: { allowedValues: je.properties.type.enum },
                   },
                 ]),
                 !1
@@ -553,59 +560,59 @@ const bodies: Record<string, Validator> = (() => {
           }
         } else
           return (
-            (U.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (Y.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((U.errors = r), e === 0);
+      return ((Y.errors = r), e === 0);
     }
-    U.evaluated = { props: { type: !0 }, dynamicProps: !1, dynamicItems: !1 };
-    function M(
+    Y.evaluated = { props: { type: !0 }, dynamicProps: !1, dynamicItems: !1 };
+    function F(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = M.evaluated;
+        n = F.evaluated;
       n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
       let a = e,
         p = !1,
-        m = null,
-        h = e;
+        u = null,
+        _ = e;
       if (typeof t != "string") {
-        let _ = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        r === null ? (r = [_]) : r.push(_), e++;
+        let f = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        r === null ? (r = [f]) : r.push(f), e++;
       }
       if (!(t === "none" || t === "auto")) {
-        let _ = {
+        let f = {
           instancePath: s,
           schemaPath: "#/oneOf/0/enum",
           keyword: "enum",
-          params: { allowedValues: we.oneOf[0].enum },
+          params: { allowedValues: Ae.oneOf[0].enum },
         };
-        r === null ? (r = [_]) : r.push(_), e++;
+        r === null ? (r = [f]) : r.push(f), e++;
       }
-      var P = h === e;
-      P && ((p = !0), (m = 0));
-      let u = e;
-      U(t, { instancePath: s, parentData: A, parentDataProperty: D, rootData: d, dynamicAnchors: g }) ||
-        ((r = r === null ? U.errors : r.concat(U.errors)), (e = r.length));
-      var P = u === e;
-      if (P && p) (p = !1), (m = [m, 1]);
-      else if (P) {
-        (p = !0), (m = 1);
-        var f = {};
-        f.type = !0;
+      var v = _ === e;
+      v && ((p = !0), (u = 0));
+      let l = e;
+      Y(t, { instancePath: s, parentData: A, parentDataProperty: D, rootData: d, dynamicAnchors: P }) ||
+        ((r = r === null ? Y.errors : r.concat(Y.errors)), (e = r.length));
+      var v = l === e;
+      if (v && p) (p = !1), (u = [u, 1]);
+      else if (v) {
+        (p = !0), (u = 1);
+        var N = {};
+        N.type = !0;
       }
       if (p) (e = a), r !== null && (a ? (r.length = a) : (r = null));
       else {
-        let _ = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: m } };
-        return (r === null ? (r = [_]) : r.push(_), e++, (M.errors = r), !1);
+        let f = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u } };
+        return (r === null ? (r = [f]) : r.push(f), e++, (F.errors = r), !1);
       }
-      return ((M.errors = r), (n.props = f), e === 0);
+      return ((F.errors = r), (n.props = N), e === 0);
     }
-    M.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+    F.evaluated = { dynamicProps: !0, dynamicItems: !1 };
     function I(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
@@ -621,110 +628,110 @@ const bodies: Record<string, Validator> = (() => {
               !1
             );
           {
-            let _ = e;
-            for (let l in t)
-              if (!se.call(X.properties, l)) {
+            let k = e;
+            for (let m in t)
+              if (!ne.call(Z.properties, m)) {
                 return (
                   (I.errors = [
                     {
                       instancePath: s,
                       schemaPath: "#/additionalProperties",
                       keyword: "additionalProperties",
-                      params: { additionalProperty: l },
+                      params: { additionalProperty: m },
                     },
                   ]),
                   !1
                 );
                 break;
               }
-            if (_ === e) {
+            if (k === e) {
               if (t.model !== void 0) {
-                let l = t.model,
-                  k = e,
+                let m = t.model,
+                  w = e,
                   i = e,
                   o = !1,
                   y = e;
-                if (typeof l != "string") {
-                  let c = {
+                if (typeof m != "string") {
+                  let h = {
                     instancePath: s + "/model",
                     schemaPath: "#/properties/model/anyOf/0/type",
                     keyword: "type",
                     params: { type: "string" },
                   };
-                  r === null ? (r = [c]) : r.push(c), e++;
+                  r === null ? (r = [h]) : r.push(h), e++;
                 }
                 var a = y === e;
                 o = o || a;
-                let v = e;
-                if (typeof l != "string") {
-                  let c = {
+                let c = e;
+                if (typeof m != "string") {
+                  let h = {
                     instancePath: s + "/model",
                     schemaPath: "#/properties/model/anyOf/1/type",
                     keyword: "type",
                     params: { type: "string" },
                   };
-                  r === null ? (r = [c]) : r.push(c), e++;
+                  r === null ? (r = [h]) : r.push(h), e++;
                 }
                 if (
                   !(
-                    l === "gpt-4-turbo" ||
-                    l === "gpt-4-turbo-2024-04-09" ||
-                    l === "gpt-4-0125-preview" ||
-                    l === "gpt-4-turbo-preview" ||
-                    l === "gpt-4-1106-preview" ||
-                    l === "gpt-4-vision-preview" ||
-                    l === "gpt-4" ||
-                    l === "gpt-4-0314" ||
-                    l === "gpt-4-0613" ||
-                    l === "gpt-4-32k" ||
-                    l === "gpt-4-32k-0314" ||
-                    l === "gpt-4-32k-0613" ||
-                    l === "gpt-3.5-turbo" ||
-                    l === "gpt-3.5-turbo-16k" ||
-                    l === "gpt-3.5-turbo-0613" ||
-                    l === "gpt-3.5-turbo-1106" ||
-                    l === "gpt-3.5-turbo-0125" ||
-                    l === "gpt-3.5-turbo-16k-0613"
+                    m === "gpt-4-turbo" ||
+                    m === "gpt-4-turbo-2024-04-09" ||
+                    m === "gpt-4-0125-preview" ||
+                    m === "gpt-4-turbo-preview" ||
+                    m === "gpt-4-1106-preview" ||
+                    m === "gpt-4-vision-preview" ||
+                    m === "gpt-4" ||
+                    m === "gpt-4-0314" ||
+                    m === "gpt-4-0613" ||
+                    m === "gpt-4-32k" ||
+                    m === "gpt-4-32k-0314" ||
+                    m === "gpt-4-32k-0613" ||
+                    m === "gpt-3.5-turbo" ||
+                    m === "gpt-3.5-turbo-16k" ||
+                    m === "gpt-3.5-turbo-0613" ||
+                    m === "gpt-3.5-turbo-1106" ||
+                    m === "gpt-3.5-turbo-0125" ||
+                    m === "gpt-3.5-turbo-16k-0613"
                   )
                 ) {
-                  let c = {
+                  let h = {
                     instancePath: s + "/model",
                     schemaPath: "#/properties/model/anyOf/1/enum",
                     keyword: "enum",
-                    params: { allowedValues: X.properties.model.anyOf[1].enum },
+                    params: { allowedValues: Z.properties.model.anyOf[1].enum },
                   };
-                  r === null ? (r = [c]) : r.push(c), e++;
+                  r === null ? (r = [h]) : r.push(h), e++;
                 }
-                var a = v === e;
+                var a = c === e;
                 if (((o = o || a), o)) (e = i), r !== null && (i ? (r.length = i) : (r = null));
                 else {
-                  let c = {
+                  let h = {
                     instancePath: s + "/model",
                     schemaPath: "#/properties/model/anyOf",
                     keyword: "anyOf",
                     params: {},
                   };
-                  return (r === null ? (r = [c]) : r.push(c), e++, (I.errors = r), !1);
+                  return (r === null ? (r = [h]) : r.push(h), e++, (I.errors = r), !1);
                 }
-                var p = k === e;
+                var p = w === e;
               } else var p = !0;
               if (p) {
                 if (t.name !== void 0) {
-                  let l = t.name,
-                    k = e;
-                  if (typeof l != "string" && l !== null)
+                  let m = t.name,
+                    w = e;
+                  if (typeof m != "string" && m !== null)
                     return (
                       (I.errors = [
                         {
                           instancePath: s + "/name",
                           schemaPath: "#/properties/name/type",
                           keyword: "type",
-                          params: { type: X.properties.name.type },
+                          params: { type: Z.properties.name.type },
                         },
                       ]),
                       !1
                     );
-                  if (e === k && typeof l == "string" && B(l) > 256)
+                  if (e === w && typeof m == "string" && H(m) > 256)
                     return (
                       (I.errors = [
                         {
@@ -736,25 +743,25 @@ const bodies: Record<string, Validator> = (() => {
                       ]),
                       !1
                     );
-                  var p = k === e;
+                  var p = w === e;
                 } else var p = !0;
                 if (p) {
                   if (t.description !== void 0) {
-                    let l = t.description,
-                      k = e;
-                    if (typeof l != "string" && l !== null)
+                    let m = t.description,
+                      w = e;
+                    if (typeof m != "string" && m !== null)
                       return (
                         (I.errors = [
                           {
                             instancePath: s + "/description",
                             schemaPath: "#/properties/description/type",
                             keyword: "type",
-                            params: { type: X.properties.description.type },
+                            params: { type: Z.properties.description.type },
                           },
                         ]),
                         !1
                       );
-                    if (e === k && typeof l == "string" && B(l) > 512)
+                    if (e === w && typeof m == "string" && H(m) > 512)
                       return (
                         (I.errors = [
                           {
@@ -766,25 +773,25 @@ const bodies: Record<string, Validator> = (() => {
                         ]),
                         !1
                       );
-                    var p = k === e;
+                    var p = w === e;
                   } else var p = !0;
                   if (p) {
                     if (t.instructions !== void 0) {
-                      let l = t.instructions,
-                        k = e;
-                      if (typeof l != "string" && l !== null)
+                      let m = t.instructions,
+                        w = e;
+                      if (typeof m != "string" && m !== null)
                         return (
                           (I.errors = [
                             {
                               instancePath: s + "/instructions",
                               schemaPath: "#/properties/instructions/type",
                               keyword: "type",
-                              params: { type: X.properties.instructions.type },
+                              params: { type: Z.properties.instructions.type },
                             },
                           ]),
                           !1
                         );
-                      if (e === k && typeof l == "string" && B(l) > 256e3)
+                      if (e === w && typeof m == "string" && H(m) > 256e3)
                         return (
                           (I.errors = [
                             {
@@ -796,15 +803,15 @@ const bodies: Record<string, Validator> = (() => {
                           ]),
                           !1
                         );
-                      var p = k === e;
+                      var p = w === e;
                     } else var p = !0;
                     if (p) {
                       if (t.tools !== void 0) {
-                        let l = t.tools,
-                          k = e;
-                        if (e === k)
-                          if (Array.isArray(l)) {
-                            if (l.length > 128)
+                        let m = t.tools,
+                          w = e;
+                        if (e === w)
+                          if (Array.isArray(m)) {
+                            if (m.length > 128)
                               return (
                                 (I.errors = [
                                   {
@@ -817,81 +824,132 @@ const bodies: Record<string, Validator> = (() => {
                                 !1
                               );
                             {
-                              var m = !0;
-                              let o = l.length;
+                              var u = !0;
+                              let o = m.length;
                               for (let y = 0; y < o; y++) {
-                                let v = l[y],
-                                  c = e;
-                                if (e === c)
-                                  if (v && typeof v == "object" && !Array.isArray(v)) {
-                                    let O = v.type;
-                                    if (typeof O == "string")
-                                      if (O === "code_interpreter") {
-                                        E(v, {
-                                          instancePath: s + "/tools/" + y,
-                                          parentData: l,
-                                          parentDataProperty: y,
-                                          rootData: d,
-                                          dynamicAnchors: g,
-                                        }) || ((r = r === null ? E.errors : r.concat(E.errors)), (e = r.length));
-                                        var h = {};
-                                        h.type = !0;
-                                      } else if (O === "retrieval")
-                                        T(v, {
-                                          instancePath: s + "/tools/" + y,
-                                          parentData: l,
-                                          parentDataProperty: y,
-                                          rootData: d,
-                                          dynamicAnchors: g,
-                                        }) || ((r = r === null ? T.errors : r.concat(T.errors)), (e = r.length)),
-                                          h !== !0 && ((h = h || {}), (h.type = !0));
-                                      else if (O === "function")
-                                        V(v, {
-                                          instancePath: s + "/tools/" + y,
-                                          parentData: l,
-                                          parentDataProperty: y,
-                                          rootData: d,
-                                          dynamicAnchors: g,
-                                        }) || ((r = r === null ? V.errors : r.concat(V.errors)), (e = r.length)),
-                                          h !== !0 && ((h = h || {}), (h.type = !0), (h.function = !0));
-                                      else
-                                        return (
-                                          (I.errors = [
-                                            {
-                                              instancePath: s + "/tools/" + y,
-                                              schemaPath: "#/properties/tools/items/discriminator",
-                                              keyword: "discriminator",
-                                              params: { error: "mapping", tag: "type", tagValue: O },
-                                            },
-                                          ]),
-                                          !1
-                                        );
-                                    else
+                                let c = m[y],
+                                  h = e,
+                                  g = e;
+                                if (e === g)
+                                  if (c && typeof c == "object" && !Array.isArray(c)) {
+                                    let O;
+                                    if (c.type === void 0 && (O = "type"))
                                       return (
                                         (I.errors = [
                                           {
                                             instancePath: s + "/tools/" + y,
-                                            schemaPath: "#/properties/tools/items/discriminator",
-                                            keyword: "discriminator",
-                                            params: { error: "tag", tag: "type", tagValue: O },
+                                            schemaPath: "#/properties/tools/items/allOf/0/required",
+                                            keyword: "required",
+                                            params: { missingProperty: O },
                                           },
                                         ]),
                                         !1
                                       );
+                                    if (c.type !== void 0) {
+                                      let b = c.type;
+                                      if (!(b === "code_interpreter" || b === "retrieval" || b === "function"))
+                                        return (
+                                          (I.errors = [
+                                            {
+                                              instancePath: s + "/tools/" + y + "/type",
+                                              schemaPath: "#/properties/tools/items/allOf/0/properties/type/enum",
+                                              keyword: "enum",
+                                              params: {
+                                                allowedValues: Z.properties.tools.items.allOf[0].properties.type.enum,
+                                              },
+                                            },
+                                          ]),
+                                          !1
+                                        );
+                                    }
                                   } else
                                     return (
                                       (I.errors = [
                                         {
                                           instancePath: s + "/tools/" + y,
-                                          schemaPath: "#/properties/tools/items/type",
+                                          schemaPath: "#/properties/tools/items/allOf/0/type",
                                           keyword: "type",
                                           params: { type: "object" },
                                         },
                                       ]),
                                       !1
                                     );
-                                var m = c === e;
-                                if (!m) break;
+                                var _ = g === e;
+                                if (_) {
+                                  let O = e;
+                                  if (e === O)
+                                    if (c && typeof c == "object" && !Array.isArray(c)) {
+                                      let R = c.type;
+                                      if (typeof R == "string")
+                                        if (R === "code_interpreter") {
+                                          E(c, {
+                                            instancePath: s + "/tools/" + y,
+                                            parentData: m,
+                                            parentDataProperty: y,
+                                            rootData: d,
+                                            dynamicAnchors: P,
+                                          }) || ((r = r === null ? E.errors : r.concat(E.errors)), (e = r.length));
+                                          var l = {};
+                                          l.type = !0;
+                                        } else if (R === "retrieval")
+                                          T(c, {
+                                            instancePath: s + "/tools/" + y,
+                                            parentData: m,
+                                            parentDataProperty: y,
+                                            rootData: d,
+                                            dynamicAnchors: P,
+                                          }) || ((r = r === null ? T.errors : r.concat(T.errors)), (e = r.length)),
+                                            l !== !0 && ((l = l || {}), (l.type = !0));
+                                        else if (R === "function")
+                                          C(c, {
+                                            instancePath: s + "/tools/" + y,
+                                            parentData: m,
+                                            parentDataProperty: y,
+                                            rootData: d,
+                                            dynamicAnchors: P,
+                                          }) || ((r = r === null ? C.errors : r.concat(C.errors)), (e = r.length)),
+                                            l !== !0 && ((l = l || {}), (l.type = !0), (l.function = !0));
+                                        else
+                                          return (
+                                            (I.errors = [
+                                              {
+                                                instancePath: s + "/tools/" + y,
+                                                schemaPath: "#/properties/tools/items/allOf/1/discriminator",
+                                                keyword: "discriminator",
+                                                params: { error: "mapping", tag: "type", tagValue: R },
+                                              },
+                                            ]),
+                                            !1
+                                          );
+                                      else
+                                        return (
+                                          (I.errors = [
+                                            {
+                                              instancePath: s + "/tools/" + y,
+                                              schemaPath: "#/properties/tools/items/allOf/1/discriminator",
+                                              keyword: "discriminator",
+                                              params: { error: "tag", tag: "type", tagValue: R },
+                                            },
+                                          ]),
+                                          !1
+                                        );
+                                    } else
+                                      return (
+                                        (I.errors = [
+                                          {
+                                            instancePath: s + "/tools/" + y,
+                                            schemaPath: "#/properties/tools/items/allOf/1/type",
+                                            keyword: "type",
+                                            params: { type: "object" },
+                                          },
+                                        ]),
+                                        !1
+                                      );
+                                  var _ = O === e;
+                                  _ && l !== !0 && ((l = l || {}), (l.type = !0));
+                                }
+                                var u = h === e;
+                                if (!u) break;
                               }
                             }
                           } else
@@ -906,15 +964,15 @@ const bodies: Record<string, Validator> = (() => {
                               ]),
                               !1
                             );
-                        var p = k === e;
+                        var p = w === e;
                       } else var p = !0;
                       if (p) {
                         if (t.file_ids !== void 0) {
-                          let l = t.file_ids,
-                            k = e;
-                          if (e === k)
-                            if (Array.isArray(l)) {
-                              if (l.length > 20)
+                          let m = t.file_ids,
+                            w = e;
+                          if (e === w)
+                            if (Array.isArray(m)) {
+                              if (m.length > 20)
                                 return (
                                   (I.errors = [
                                     {
@@ -927,11 +985,11 @@ const bodies: Record<string, Validator> = (() => {
                                   !1
                                 );
                               {
-                                var u = !0;
-                                let o = l.length;
+                                var v = !0;
+                                let o = m.length;
                                 for (let y = 0; y < o; y++) {
-                                  let v = e;
-                                  if (typeof l[y] != "string")
+                                  let c = e;
+                                  if (typeof m[y] != "string")
                                     return (
                                       (I.errors = [
                                         {
@@ -943,8 +1001,8 @@ const bodies: Record<string, Validator> = (() => {
                                       ]),
                                       !1
                                     );
-                                  var u = v === e;
-                                  if (!u) break;
+                                  var v = c === e;
+                                  if (!v) break;
                                 }
                               }
                             } else
@@ -959,38 +1017,38 @@ const bodies: Record<string, Validator> = (() => {
                                 ]),
                                 !1
                               );
-                          var p = k === e;
+                          var p = w === e;
                         } else var p = !0;
                         if (p) {
                           if (t.metadata !== void 0) {
-                            let l = e;
+                            let m = e;
                             x(t.metadata, {
                               instancePath: s + "/metadata",
                               parentData: t,
                               parentDataProperty: "metadata",
                               rootData: d,
-                              dynamicAnchors: g,
+                              dynamicAnchors: P,
                             }) || ((r = r === null ? x.errors : r.concat(x.errors)), (e = r.length));
-                            var p = l === e;
+                            var p = m === e;
                           } else var p = !0;
                           if (p) {
                             if (t.temperature !== void 0) {
-                              let l = t.temperature,
-                                k = e;
-                              if (typeof l != "number" && l !== null)
+                              let m = t.temperature,
+                                w = e;
+                              if (typeof m != "number" && m !== null)
                                 return (
                                   (I.errors = [
                                     {
                                       instancePath: s + "/temperature",
                                       schemaPath: "#/properties/temperature/type",
                                       keyword: "type",
-                                      params: { type: X.properties.temperature.type },
+                                      params: { type: Z.properties.temperature.type },
                                     },
                                   ]),
                                   !1
                                 );
-                              if (e === k && typeof l == "number") {
-                                if (l > 2 || isNaN(l))
+                              if (e === w && typeof m == "number") {
+                                if (m > 2 || isNaN(m))
                                   return (
                                     (I.errors = [
                                       {
@@ -1002,7 +1060,7 @@ const bodies: Record<string, Validator> = (() => {
                                     ]),
                                     !1
                                   );
-                                if (l < 0 || isNaN(l))
+                                if (m < 0 || isNaN(m))
                                   return (
                                     (I.errors = [
                                       {
@@ -1015,26 +1073,26 @@ const bodies: Record<string, Validator> = (() => {
                                     !1
                                   );
                               }
-                              var p = k === e;
+                              var p = w === e;
                             } else var p = !0;
                             if (p) {
                               if (t.top_p !== void 0) {
-                                let l = t.top_p,
-                                  k = e;
-                                if (typeof l != "number" && l !== null)
+                                let m = t.top_p,
+                                  w = e;
+                                if (typeof m != "number" && m !== null)
                                   return (
                                     (I.errors = [
                                       {
                                         instancePath: s + "/top_p",
                                         schemaPath: "#/properties/top_p/type",
                                         keyword: "type",
-                                        params: { type: X.properties.top_p.type },
+                                        params: { type: Z.properties.top_p.type },
                                       },
                                     ]),
                                     !1
                                   );
-                                if (e === k && typeof l == "number") {
-                                  if (l > 1 || isNaN(l))
+                                if (e === w && typeof m == "number") {
+                                  if (m > 1 || isNaN(m))
                                     return (
                                       (I.errors = [
                                         {
@@ -1046,7 +1104,7 @@ const bodies: Record<string, Validator> = (() => {
                                       ]),
                                       !1
                                     );
-                                  if (l < 0 || isNaN(l))
+                                  if (m < 0 || isNaN(m))
                                     return (
                                       (I.errors = [
                                         {
@@ -1059,46 +1117,46 @@ const bodies: Record<string, Validator> = (() => {
                                       !1
                                     );
                                 }
-                                var p = k === e;
+                                var p = w === e;
                               } else var p = !0;
                               if (p)
                                 if (t.response_format !== void 0) {
-                                  let l = t.response_format,
-                                    k = e,
+                                  let m = t.response_format,
+                                    w = e,
                                     i = e,
                                     o = !1,
                                     y = e;
-                                  M(l, {
+                                  F(m, {
                                     instancePath: s + "/response_format",
                                     parentData: t,
                                     parentDataProperty: "response_format",
                                     rootData: d,
-                                    dynamicAnchors: g,
-                                  }) || ((r = r === null ? M.errors : r.concat(M.errors)), (e = r.length));
-                                  var P = y === e;
-                                  o = o || P;
-                                  let v = e;
-                                  if (l !== null) {
-                                    let w = {
+                                    dynamicAnchors: P,
+                                  }) || ((r = r === null ? F.errors : r.concat(F.errors)), (e = r.length));
+                                  var N = y === e;
+                                  o = o || N;
+                                  let c = e;
+                                  if (m !== null) {
+                                    let g = {
                                       instancePath: s + "/response_format",
                                       schemaPath: "#/properties/response_format/anyOf/1/type",
                                       keyword: "type",
                                       params: { type: "null" },
                                     };
-                                    r === null ? (r = [w]) : r.push(w), e++;
+                                    r === null ? (r = [g]) : r.push(g), e++;
                                   }
-                                  var P = v === e;
-                                  if (((o = o || P), o)) (e = i), r !== null && (i ? (r.length = i) : (r = null));
+                                  var N = c === e;
+                                  if (((o = o || N), o)) (e = i), r !== null && (i ? (r.length = i) : (r = null));
                                   else {
-                                    let w = {
+                                    let g = {
                                       instancePath: s + "/response_format",
                                       schemaPath: "#/properties/response_format/anyOf",
                                       keyword: "anyOf",
                                       params: {},
                                     };
-                                    return (r === null ? (r = [w]) : r.push(w), e++, (I.errors = r), !1);
+                                    return (r === null ? (r = [g]) : r.push(g), e++, (I.errors = r), !1);
                                   }
-                                  var p = k === e;
+                                  var p = w === e;
                                 } else var p = !0;
                             }
                           }
@@ -1117,8 +1175,8 @@ const bodies: Record<string, Validator> = (() => {
       return ((I.errors = r), e === 0);
     }
     I.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var xe = q,
-      Z = {
+    var De = L,
+      re = {
         type: "object",
         additionalProperties: !1,
         properties: {
@@ -1131,13 +1189,22 @@ const bodies: Record<string, Validator> = (() => {
             default: [],
             maxItems: 128,
             items: {
-              oneOf: [
-                { $ref: "#/components/schemas/AssistantToolsCode" },
-                { $ref: "#/components/schemas/AssistantToolsRetrieval" },
-                { $ref: "#/components/schemas/AssistantToolsFunction" },
+              allOf: [
+                {
+                  type: "object",
+                  required: ["type"],
+                  properties: { type: { enum: ["code_interpreter", "retrieval", "function"] } },
+                },
+                {
+                  oneOf: [
+                    { $ref: "#/components/schemas/AssistantToolsCode" },
+                    { $ref: "#/components/schemas/AssistantToolsRetrieval" },
+                    { $ref: "#/components/schemas/AssistantToolsFunction" },
+                  ],
+                  type: "object",
+                  discriminator: { propertyName: "type" },
+                },
               ],
-              type: "object",
-              discriminator: { propertyName: "type" },
             },
           },
           file_ids: { type: "array", default: [], maxItems: 20, items: { type: "string" } },
@@ -1149,20 +1216,20 @@ const bodies: Record<string, Validator> = (() => {
           },
         },
       };
-    function q(
+    function L(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = q.evaluated;
+        n = L.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
-          let P = e;
+          let N = e;
           for (let f in t)
-            if (!se.call(Z.properties, f)) {
+            if (!ne.call(re.properties, f)) {
               return (
-                (q.errors = [
+                (L.errors = [
                   {
                     instancePath: s,
                     schemaPath: "#/additionalProperties",
@@ -1174,12 +1241,12 @@ const bodies: Record<string, Validator> = (() => {
               );
               break;
             }
-          if (P === e) {
+          if (N === e) {
             if (t.model !== void 0) {
               let f = e;
               if (typeof t.model != "string")
                 return (
-                  (q.errors = [
+                  (L.errors = [
                     {
                       instancePath: s + "/model",
                       schemaPath: "#/properties/model/type",
@@ -1194,22 +1261,22 @@ const bodies: Record<string, Validator> = (() => {
             if (a) {
               if (t.name !== void 0) {
                 let f = t.name,
-                  _ = e;
+                  k = e;
                 if (typeof f != "string" && f !== null)
                   return (
-                    (q.errors = [
+                    (L.errors = [
                       {
                         instancePath: s + "/name",
                         schemaPath: "#/properties/name/type",
                         keyword: "type",
-                        params: { type: Z.properties.name.type },
+                        params: { type: re.properties.name.type },
                       },
                     ]),
                     !1
                   );
-                if (e === _ && typeof f == "string" && B(f) > 256)
+                if (e === k && typeof f == "string" && H(f) > 256)
                   return (
-                    (q.errors = [
+                    (L.errors = [
                       {
                         instancePath: s + "/name",
                         schemaPath: "#/properties/name/maxLength",
@@ -1219,27 +1286,27 @@ const bodies: Record<string, Validator> = (() => {
                     ]),
                     !1
                   );
-                var a = _ === e;
+                var a = k === e;
               } else var a = !0;
               if (a) {
                 if (t.description !== void 0) {
                   let f = t.description,
-                    _ = e;
+                    k = e;
                   if (typeof f != "string" && f !== null)
                     return (
-                      (q.errors = [
+                      (L.errors = [
                         {
                           instancePath: s + "/description",
                           schemaPath: "#/properties/description/type",
                           keyword: "type",
-                          params: { type: Z.properties.description.type },
+                          params: { type: re.properties.description.type },
                         },
                       ]),
                       !1
                     );
-                  if (e === _ && typeof f == "string" && B(f) > 512)
+                  if (e === k && typeof f == "string" && H(f) > 512)
                     return (
-                      (q.errors = [
+                      (L.errors = [
                         {
                           instancePath: s + "/description",
                           schemaPath: "#/properties/description/maxLength",
@@ -1249,27 +1316,27 @@ const bodies: Record<string, Validator> = (() => {
                       ]),
                       !1
                     );
-                  var a = _ === e;
+                  var a = k === e;
                 } else var a = !0;
                 if (a) {
                   if (t.instructions !== void 0) {
                     let f = t.instructions,
-                      _ = e;
+                      k = e;
                     if (typeof f != "string" && f !== null)
                       return (
-                        (q.errors = [
+                        (L.errors = [
                           {
                             instancePath: s + "/instructions",
                             schemaPath: "#/properties/instructions/type",
                             keyword: "type",
-                            params: { type: Z.properties.instructions.type },
+                            params: { type: re.properties.instructions.type },
                           },
                         ]),
                         !1
                       );
-                    if (e === _ && typeof f == "string" && B(f) > 256e3)
+                    if (e === k && typeof f == "string" && H(f) > 256e3)
                       return (
-                        (q.errors = [
+                        (L.errors = [
                           {
                             instancePath: s + "/instructions",
                             schemaPath: "#/properties/instructions/maxLength",
@@ -1279,17 +1346,17 @@ const bodies: Record<string, Validator> = (() => {
                         ]),
                         !1
                       );
-                    var a = _ === e;
+                    var a = k === e;
                   } else var a = !0;
                   if (a) {
                     if (t.tools !== void 0) {
                       let f = t.tools,
-                        _ = e;
-                      if (e === _)
+                        k = e;
+                      if (e === k)
                         if (Array.isArray(f)) {
                           if (f.length > 128)
                             return (
-                              (q.errors = [
+                              (L.errors = [
                                 {
                                   instancePath: s + "/tools",
                                   schemaPath: "#/properties/tools/maxItems",
@@ -1301,85 +1368,136 @@ const bodies: Record<string, Validator> = (() => {
                             );
                           {
                             var p = !0;
-                            let k = f.length;
-                            for (let i = 0; i < k; i++) {
+                            let w = f.length;
+                            for (let i = 0; i < w; i++) {
                               let o = f[i],
-                                y = e;
-                              if (e === y)
+                                y = e,
+                                c = e;
+                              if (e === c)
                                 if (o && typeof o == "object" && !Array.isArray(o)) {
-                                  let c = o.type;
-                                  if (typeof c == "string")
-                                    if (c === "code_interpreter") {
-                                      E(o, {
-                                        instancePath: s + "/tools/" + i,
-                                        parentData: f,
-                                        parentDataProperty: i,
-                                        rootData: d,
-                                        dynamicAnchors: g,
-                                      }) || ((r = r === null ? E.errors : r.concat(E.errors)), (e = r.length));
-                                      var m = {};
-                                      m.type = !0;
-                                    } else if (c === "retrieval")
-                                      T(o, {
-                                        instancePath: s + "/tools/" + i,
-                                        parentData: f,
-                                        parentDataProperty: i,
-                                        rootData: d,
-                                        dynamicAnchors: g,
-                                      }) || ((r = r === null ? T.errors : r.concat(T.errors)), (e = r.length)),
-                                        m !== !0 && ((m = m || {}), (m.type = !0));
-                                    else if (c === "function")
-                                      V(o, {
-                                        instancePath: s + "/tools/" + i,
-                                        parentData: f,
-                                        parentDataProperty: i,
-                                        rootData: d,
-                                        dynamicAnchors: g,
-                                      }) || ((r = r === null ? V.errors : r.concat(V.errors)), (e = r.length)),
-                                        m !== !0 && ((m = m || {}), (m.type = !0), (m.function = !0));
-                                    else
-                                      return (
-                                        (q.errors = [
-                                          {
-                                            instancePath: s + "/tools/" + i,
-                                            schemaPath: "#/properties/tools/items/discriminator",
-                                            keyword: "discriminator",
-                                            params: { error: "mapping", tag: "type", tagValue: c },
-                                          },
-                                        ]),
-                                        !1
-                                      );
-                                  else
+                                  let g;
+                                  if (o.type === void 0 && (g = "type"))
                                     return (
-                                      (q.errors = [
+                                      (L.errors = [
                                         {
                                           instancePath: s + "/tools/" + i,
-                                          schemaPath: "#/properties/tools/items/discriminator",
-                                          keyword: "discriminator",
-                                          params: { error: "tag", tag: "type", tagValue: c },
+                                          schemaPath: "#/properties/tools/items/allOf/0/required",
+                                          keyword: "required",
+                                          params: { missingProperty: g },
                                         },
                                       ]),
                                       !1
                                     );
+                                  if (o.type !== void 0) {
+                                    let $ = o.type;
+                                    if (!($ === "code_interpreter" || $ === "retrieval" || $ === "function"))
+                                      return (
+                                        (L.errors = [
+                                          {
+                                            instancePath: s + "/tools/" + i + "/type",
+                                            schemaPath: "#/properties/tools/items/allOf/0/properties/type/enum",
+                                            keyword: "enum",
+                                            params: {
+                                              allowedValues: re.properties.tools.items.allOf[0].properties.type.enum,
+                                            },
+                                          },
+                                        ]),
+                                        !1
+                                      );
+                                  }
                                 } else
                                   return (
-                                    (q.errors = [
+                                    (L.errors = [
                                       {
                                         instancePath: s + "/tools/" + i,
-                                        schemaPath: "#/properties/tools/items/type",
+                                        schemaPath: "#/properties/tools/items/allOf/0/type",
                                         keyword: "type",
                                         params: { type: "object" },
                                       },
                                     ]),
                                     !1
                                   );
+                              var u = c === e;
+                              if (u) {
+                                let g = e;
+                                if (e === g)
+                                  if (o && typeof o == "object" && !Array.isArray(o)) {
+                                    let O = o.type;
+                                    if (typeof O == "string")
+                                      if (O === "code_interpreter") {
+                                        E(o, {
+                                          instancePath: s + "/tools/" + i,
+                                          parentData: f,
+                                          parentDataProperty: i,
+                                          rootData: d,
+                                          dynamicAnchors: P,
+                                        }) || ((r = r === null ? E.errors : r.concat(E.errors)), (e = r.length));
+                                        var _ = {};
+                                        _.type = !0;
+                                      } else if (O === "retrieval")
+                                        T(o, {
+                                          instancePath: s + "/tools/" + i,
+                                          parentData: f,
+                                          parentDataProperty: i,
+                                          rootData: d,
+                                          dynamicAnchors: P,
+                                        }) || ((r = r === null ? T.errors : r.concat(T.errors)), (e = r.length)),
+                                          _ !== !0 && ((_ = _ || {}), (_.type = !0));
+                                      else if (O === "function")
+                                        C(o, {
+                                          instancePath: s + "/tools/" + i,
+                                          parentData: f,
+                                          parentDataProperty: i,
+                                          rootData: d,
+                                          dynamicAnchors: P,
+                                        }) || ((r = r === null ? C.errors : r.concat(C.errors)), (e = r.length)),
+                                          _ !== !0 && ((_ = _ || {}), (_.type = !0), (_.function = !0));
+                                      else
+                                        return (
+                                          (L.errors = [
+                                            {
+                                              instancePath: s + "/tools/" + i,
+                                              schemaPath: "#/properties/tools/items/allOf/1/discriminator",
+                                              keyword: "discriminator",
+                                              params: { error: "mapping", tag: "type", tagValue: O },
+                                            },
+                                          ]),
+                                          !1
+                                        );
+                                    else
+                                      return (
+                                        (L.errors = [
+                                          {
+                                            instancePath: s + "/tools/" + i,
+                                            schemaPath: "#/properties/tools/items/allOf/1/discriminator",
+                                            keyword: "discriminator",
+                                            params: { error: "tag", tag: "type", tagValue: O },
+                                          },
+                                        ]),
+                                        !1
+                                      );
+                                  } else
+                                    return (
+                                      (L.errors = [
+                                        {
+                                          instancePath: s + "/tools/" + i,
+                                          schemaPath: "#/properties/tools/items/allOf/1/type",
+                                          keyword: "type",
+                                          params: { type: "object" },
+                                        },
+                                      ]),
+                                      !1
+                                    );
+                                var u = g === e;
+                                u && _ !== !0 && ((_ = _ || {}), (_.type = !0));
+                              }
                               var p = y === e;
                               if (!p) break;
                             }
                           }
                         } else
                           return (
-                            (q.errors = [
+                            (L.errors = [
                               {
                                 instancePath: s + "/tools",
                                 schemaPath: "#/properties/tools/type",
@@ -1389,17 +1507,17 @@ const bodies: Record<string, Validator> = (() => {
                             ]),
                             !1
                           );
-                      var a = _ === e;
+                      var a = k === e;
                     } else var a = !0;
                     if (a) {
                       if (t.file_ids !== void 0) {
                         let f = t.file_ids,
-                          _ = e;
-                        if (e === _)
+                          k = e;
+                        if (e === k)
                           if (Array.isArray(f)) {
                             if (f.length > 20)
                               return (
-                                (q.errors = [
+                                (L.errors = [
                                   {
                                     instancePath: s + "/file_ids",
                                     schemaPath: "#/properties/file_ids/maxItems",
@@ -1410,13 +1528,13 @@ const bodies: Record<string, Validator> = (() => {
                                 !1
                               );
                             {
-                              var h = !0;
-                              let k = f.length;
-                              for (let i = 0; i < k; i++) {
+                              var l = !0;
+                              let w = f.length;
+                              for (let i = 0; i < w; i++) {
                                 let o = e;
                                 if (typeof f[i] != "string")
                                   return (
-                                    (q.errors = [
+                                    (L.errors = [
                                       {
                                         instancePath: s + "/file_ids/" + i,
                                         schemaPath: "#/properties/file_ids/items/type",
@@ -1426,13 +1544,13 @@ const bodies: Record<string, Validator> = (() => {
                                     ]),
                                     !1
                                   );
-                                var h = o === e;
-                                if (!h) break;
+                                var l = o === e;
+                                if (!l) break;
                               }
                             }
                           } else
                             return (
-                              (q.errors = [
+                              (L.errors = [
                                 {
                                   instancePath: s + "/file_ids",
                                   schemaPath: "#/properties/file_ids/type",
@@ -1442,7 +1560,7 @@ const bodies: Record<string, Validator> = (() => {
                               ]),
                               !1
                             );
-                        var a = _ === e;
+                        var a = k === e;
                       } else var a = !0;
                       if (a) {
                         if (t.metadata !== void 0) {
@@ -1452,30 +1570,30 @@ const bodies: Record<string, Validator> = (() => {
                             parentData: t,
                             parentDataProperty: "metadata",
                             rootData: d,
-                            dynamicAnchors: g,
+                            dynamicAnchors: P,
                           }) || ((r = r === null ? x.errors : r.concat(x.errors)), (e = r.length));
                           var a = f === e;
                         } else var a = !0;
                         if (a) {
                           if (t.temperature !== void 0) {
                             let f = t.temperature,
-                              _ = e;
+                              k = e;
                             if (typeof f != "number" && f !== null)
                               return (
-                                (q.errors = [
+                                (L.errors = [
                                   {
                                     instancePath: s + "/temperature",
                                     schemaPath: "#/properties/temperature/type",
                                     keyword: "type",
-                                    params: { type: Z.properties.temperature.type },
+                                    params: { type: re.properties.temperature.type },
                                   },
                                 ]),
                                 !1
                               );
-                            if (e === _ && typeof f == "number") {
+                            if (e === k && typeof f == "number") {
                               if (f > 2 || isNaN(f))
                                 return (
-                                  (q.errors = [
+                                  (L.errors = [
                                     {
                                       instancePath: s + "/temperature",
                                       schemaPath: "#/properties/temperature/maximum",
@@ -1487,7 +1605,7 @@ const bodies: Record<string, Validator> = (() => {
                                 );
                               if (f < 0 || isNaN(f))
                                 return (
-                                  (q.errors = [
+                                  (L.errors = [
                                     {
                                       instancePath: s + "/temperature",
                                       schemaPath: "#/properties/temperature/minimum",
@@ -1498,28 +1616,28 @@ const bodies: Record<string, Validator> = (() => {
                                   !1
                                 );
                             }
-                            var a = _ === e;
+                            var a = k === e;
                           } else var a = !0;
                           if (a) {
                             if (t.top_p !== void 0) {
                               let f = t.top_p,
-                                _ = e;
+                                k = e;
                               if (typeof f != "number" && f !== null)
                                 return (
-                                  (q.errors = [
+                                  (L.errors = [
                                     {
                                       instancePath: s + "/top_p",
                                       schemaPath: "#/properties/top_p/type",
                                       keyword: "type",
-                                      params: { type: Z.properties.top_p.type },
+                                      params: { type: re.properties.top_p.type },
                                     },
                                   ]),
                                   !1
                                 );
-                              if (e === _ && typeof f == "number") {
+                              if (e === k && typeof f == "number") {
                                 if (f > 1 || isNaN(f))
                                   return (
-                                    (q.errors = [
+                                    (L.errors = [
                                       {
                                         instancePath: s + "/top_p",
                                         schemaPath: "#/properties/top_p/maximum",
@@ -1531,7 +1649,7 @@ const bodies: Record<string, Validator> = (() => {
                                   );
                                 if (f < 0 || isNaN(f))
                                   return (
-                                    (q.errors = [
+                                    (L.errors = [
                                       {
                                         instancePath: s + "/top_p",
                                         schemaPath: "#/properties/top_p/minimum",
@@ -1542,46 +1660,46 @@ const bodies: Record<string, Validator> = (() => {
                                     !1
                                   );
                               }
-                              var a = _ === e;
+                              var a = k === e;
                             } else var a = !0;
                             if (a)
                               if (t.response_format !== void 0) {
                                 let f = t.response_format,
-                                  _ = e,
-                                  l = e,
-                                  k = !1,
+                                  k = e,
+                                  m = e,
+                                  w = !1,
                                   i = e;
-                                M(f, {
+                                F(f, {
                                   instancePath: s + "/response_format",
                                   parentData: t,
                                   parentDataProperty: "response_format",
                                   rootData: d,
-                                  dynamicAnchors: g,
-                                }) || ((r = r === null ? M.errors : r.concat(M.errors)), (e = r.length));
-                                var u = i === e;
-                                k = k || u;
+                                  dynamicAnchors: P,
+                                }) || ((r = r === null ? F.errors : r.concat(F.errors)), (e = r.length));
+                                var v = i === e;
+                                w = w || v;
                                 let o = e;
                                 if (f !== null) {
-                                  let v = {
+                                  let c = {
                                     instancePath: s + "/response_format",
                                     schemaPath: "#/properties/response_format/anyOf/1/type",
                                     keyword: "type",
                                     params: { type: "null" },
                                   };
-                                  r === null ? (r = [v]) : r.push(v), e++;
+                                  r === null ? (r = [c]) : r.push(c), e++;
                                 }
-                                var u = o === e;
-                                if (((k = k || u), k)) (e = l), r !== null && (l ? (r.length = l) : (r = null));
+                                var v = o === e;
+                                if (((w = w || v), w)) (e = m), r !== null && (m ? (r.length = m) : (r = null));
                                 else {
-                                  let v = {
+                                  let c = {
                                     instancePath: s + "/response_format",
                                     schemaPath: "#/properties/response_format/anyOf",
                                     keyword: "anyOf",
                                     params: {},
                                   };
-                                  return (r === null ? (r = [v]) : r.push(v), e++, (q.errors = r), !1);
+                                  return (r === null ? (r = [c]) : r.push(c), e++, (L.errors = r), !1);
                                 }
-                                var a = _ === e;
+                                var a = k === e;
                               } else var a = !0;
                           }
                         }
@@ -1594,40 +1712,40 @@ const bodies: Record<string, Validator> = (() => {
           }
         } else
           return (
-            (q.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (L.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((q.errors = r), e === 0);
+      return ((L.errors = r), e === 0);
     }
-    q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var Ae = W;
-    function W(
+    L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    var Ie = ee;
+    function ee(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = W.evaluated;
+        n = ee.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
           let a;
           if (t.file_id === void 0 && (a = "file_id"))
             return (
-              (W.errors = [
+              (ee.errors = [
                 { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: a } },
               ]),
               !1
             );
           {
             let p = e;
-            for (let m in t)
-              if (m !== "file_id") {
+            for (let u in t)
+              if (u !== "file_id") {
                 return (
-                  (W.errors = [
+                  (ee.errors = [
                     {
                       instancePath: s,
                       schemaPath: "#/additionalProperties",
                       keyword: "additionalProperties",
-                      params: { additionalProperty: m },
+                      params: { additionalProperty: u },
                     },
                   ]),
                   !1
@@ -1636,7 +1754,7 @@ const bodies: Record<string, Validator> = (() => {
               }
             if (p === e && t.file_id !== void 0 && typeof t.file_id != "string")
               return (
-                (W.errors = [
+                (ee.errors = [
                   {
                     instancePath: s + "/file_id",
                     schemaPath: "#/properties/file_id/type",
@@ -1649,13 +1767,13 @@ const bodies: Record<string, Validator> = (() => {
           }
         } else
           return (
-            (W.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (ee.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((W.errors = r), e === 0);
+      return ((ee.errors = r), e === 0);
     }
-    W.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var De = J;
-    var le = {
+    ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    var qe = U;
+    var ye = {
       type: "object",
       required: ["role", "content"],
       additionalProperties: !1,
@@ -1666,47 +1784,47 @@ const bodies: Record<string, Validator> = (() => {
         metadata: { $ref: "#/components/schemas/Metadata" },
       },
     };
-    function R(
+    function V(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = R.evaluated;
+        n = V.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
-          let m;
-          if ((t.role === void 0 && (m = "role")) || (t.content === void 0 && (m = "content")))
+          let u;
+          if ((t.role === void 0 && (u = "role")) || (t.content === void 0 && (u = "content")))
             return (
-              (R.errors = [
-                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } },
+              (V.errors = [
+                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: u } },
               ]),
               !1
             );
           {
-            let h = e;
-            for (let u in t)
-              if (!(u === "role" || u === "content" || u === "file_ids" || u === "metadata")) {
+            let _ = e;
+            for (let l in t)
+              if (!(l === "role" || l === "content" || l === "file_ids" || l === "metadata")) {
                 return (
-                  (R.errors = [
+                  (V.errors = [
                     {
                       instancePath: s,
                       schemaPath: "#/additionalProperties",
                       keyword: "additionalProperties",
-                      params: { additionalProperty: u },
+                      params: { additionalProperty: l },
                     },
                   ]),
                   !1
                 );
                 break;
               }
-            if (h === e) {
+            if (_ === e) {
               if (t.role !== void 0) {
-                let u = t.role,
-                  P = e;
-                if (typeof u != "string")
+                let l = t.role,
+                  v = e;
+                if (typeof l != "string")
                   return (
-                    (R.errors = [
+                    (V.errors = [
                       {
                         instancePath: s + "/role",
                         schemaPath: "#/properties/role/type",
@@ -1716,29 +1834,29 @@ const bodies: Record<string, Validator> = (() => {
                     ]),
                     !1
                   );
-                if (!(u === "user" || u === "assistant"))
+                if (!(l === "user" || l === "assistant"))
                   return (
-                    (R.errors = [
+                    (V.errors = [
                       {
                         instancePath: s + "/role",
                         schemaPath: "#/properties/role/enum",
                         keyword: "enum",
-                        params: { allowedValues: le.properties.role.enum },
+                        params: { allowedValues: ye.properties.role.enum },
                       },
                     ]),
                     !1
                   );
-                var a = P === e;
+                var a = v === e;
               } else var a = !0;
               if (a) {
                 if (t.content !== void 0) {
-                  let u = t.content,
-                    P = e;
-                  if (e === P)
-                    if (typeof u == "string") {
-                      if (B(u) > 256e3)
+                  let l = t.content,
+                    v = e;
+                  if (e === v)
+                    if (typeof l == "string") {
+                      if (H(l) > 256e3)
                         return (
-                          (R.errors = [
+                          (V.errors = [
                             {
                               instancePath: s + "/content",
                               schemaPath: "#/properties/content/maxLength",
@@ -1748,9 +1866,9 @@ const bodies: Record<string, Validator> = (() => {
                           ]),
                           !1
                         );
-                      if (B(u) < 1)
+                      if (H(l) < 1)
                         return (
-                          (R.errors = [
+                          (V.errors = [
                             {
                               instancePath: s + "/content",
                               schemaPath: "#/properties/content/minLength",
@@ -1762,7 +1880,7 @@ const bodies: Record<string, Validator> = (() => {
                         );
                     } else
                       return (
-                        (R.errors = [
+                        (V.errors = [
                           {
                             instancePath: s + "/content",
                             schemaPath: "#/properties/content/type",
@@ -1772,17 +1890,17 @@ const bodies: Record<string, Validator> = (() => {
                         ]),
                         !1
                       );
-                  var a = P === e;
+                  var a = v === e;
                 } else var a = !0;
                 if (a) {
                   if (t.file_ids !== void 0) {
-                    let u = t.file_ids,
-                      P = e;
-                    if (e === P)
-                      if (Array.isArray(u)) {
-                        if (u.length > 10)
+                    let l = t.file_ids,
+                      v = e;
+                    if (e === v)
+                      if (Array.isArray(l)) {
+                        if (l.length > 10)
                           return (
-                            (R.errors = [
+                            (V.errors = [
                               {
                                 instancePath: s + "/file_ids",
                                 schemaPath: "#/properties/file_ids/maxItems",
@@ -1792,9 +1910,9 @@ const bodies: Record<string, Validator> = (() => {
                             ]),
                             !1
                           );
-                        if (u.length < 1)
+                        if (l.length < 1)
                           return (
-                            (R.errors = [
+                            (V.errors = [
                               {
                                 instancePath: s + "/file_ids",
                                 schemaPath: "#/properties/file_ids/minItems",
@@ -1806,14 +1924,14 @@ const bodies: Record<string, Validator> = (() => {
                           );
                         {
                           var p = !0;
-                          let _ = u.length;
-                          for (let l = 0; l < _; l++) {
-                            let k = e;
-                            if (typeof u[l] != "string")
+                          let f = l.length;
+                          for (let k = 0; k < f; k++) {
+                            let m = e;
+                            if (typeof l[k] != "string")
                               return (
-                                (R.errors = [
+                                (V.errors = [
                                   {
-                                    instancePath: s + "/file_ids/" + l,
+                                    instancePath: s + "/file_ids/" + k,
                                     schemaPath: "#/properties/file_ids/items/type",
                                     keyword: "type",
                                     params: { type: "string" },
@@ -1821,13 +1939,13 @@ const bodies: Record<string, Validator> = (() => {
                                 ]),
                                 !1
                               );
-                            var p = k === e;
+                            var p = m === e;
                             if (!p) break;
                           }
                         }
                       } else
                         return (
-                          (R.errors = [
+                          (V.errors = [
                             {
                               instancePath: s + "/file_ids",
                               schemaPath: "#/properties/file_ids/type",
@@ -1837,19 +1955,19 @@ const bodies: Record<string, Validator> = (() => {
                           ]),
                           !1
                         );
-                    var a = P === e;
+                    var a = v === e;
                   } else var a = !0;
                   if (a)
                     if (t.metadata !== void 0) {
-                      let u = e;
+                      let l = e;
                       x(t.metadata, {
                         instancePath: s + "/metadata",
                         parentData: t,
                         parentDataProperty: "metadata",
                         rootData: d,
-                        dynamicAnchors: g,
+                        dynamicAnchors: P,
                       }) || ((r = r === null ? x.errors : r.concat(x.errors)), (e = r.length));
-                      var a = u === e;
+                      var a = l === e;
                     } else var a = !0;
                 }
               }
@@ -1857,59 +1975,59 @@ const bodies: Record<string, Validator> = (() => {
           }
         } else
           return (
-            (R.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (V.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((R.errors = r), e === 0);
+      return ((V.errors = r), e === 0);
     }
-    R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    function J(
+    V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    function U(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = J.evaluated;
+        n = U.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
-          let m = e;
-          for (let h in t)
-            if (!(h === "messages" || h === "metadata")) {
+          let u = e;
+          for (let _ in t)
+            if (!(_ === "messages" || _ === "metadata")) {
               return (
-                (J.errors = [
+                (U.errors = [
                   {
                     instancePath: s,
                     schemaPath: "#/additionalProperties",
                     keyword: "additionalProperties",
-                    params: { additionalProperty: h },
+                    params: { additionalProperty: _ },
                   },
                 ]),
                 !1
               );
               break;
             }
-          if (m === e) {
+          if (u === e) {
             if (t.messages !== void 0) {
-              let h = t.messages,
-                u = e;
-              if (e === u)
-                if (Array.isArray(h)) {
+              let _ = t.messages,
+                l = e;
+              if (e === l)
+                if (Array.isArray(_)) {
                   var a = !0;
-                  let P = h.length;
-                  for (let f = 0; f < P; f++) {
-                    let _ = e;
-                    R(h[f], {
-                      instancePath: s + "/messages/" + f,
-                      parentData: h,
-                      parentDataProperty: f,
+                  let v = _.length;
+                  for (let N = 0; N < v; N++) {
+                    let f = e;
+                    V(_[N], {
+                      instancePath: s + "/messages/" + N,
+                      parentData: _,
+                      parentDataProperty: N,
                       rootData: d,
-                      dynamicAnchors: g,
-                    }) || ((r = r === null ? R.errors : r.concat(R.errors)), (e = r.length));
-                    var a = _ === e;
+                      dynamicAnchors: P,
+                    }) || ((r = r === null ? V.errors : r.concat(V.errors)), (e = r.length));
+                    var a = f === e;
                     if (!a) break;
                   }
                 } else
                   return (
-                    (J.errors = [
+                    (U.errors = [
                       {
                         instancePath: s + "/messages",
                         schemaPath: "#/properties/messages/type",
@@ -1919,43 +2037,43 @@ const bodies: Record<string, Validator> = (() => {
                     ]),
                     !1
                   );
-              var p = u === e;
+              var p = l === e;
             } else var p = !0;
             if (p)
               if (t.metadata !== void 0) {
-                let h = e;
+                let _ = e;
                 x(t.metadata, {
                   instancePath: s + "/metadata",
                   parentData: t,
                   parentDataProperty: "metadata",
                   rootData: d,
-                  dynamicAnchors: g,
+                  dynamicAnchors: P,
                 }) || ((r = r === null ? x.errors : r.concat(x.errors)), (e = r.length));
-                var p = h === e;
+                var p = _ === e;
               } else var p = !0;
           }
         } else
           return (
-            (J.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (U.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((J.errors = r), e === 0);
+      return ((U.errors = r), e === 0);
     }
-    J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var je = ee;
-    function ee(
+    U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    var Ne = ae;
+    function ae(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = ee.evaluated;
+        n = ae.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
           let a = e;
           for (let p in t)
             if (p !== "metadata") {
               return (
-                (ee.errors = [
+                (ae.errors = [
                   {
                     instancePath: s,
                     schemaPath: "#/additionalProperties",
@@ -1974,58 +2092,58 @@ const bodies: Record<string, Validator> = (() => {
               parentData: t,
               parentDataProperty: "metadata",
               rootData: d,
-              dynamicAnchors: g,
+              dynamicAnchors: P,
             }) ||
               ((r = r === null ? x.errors : r.concat(x.errors)), (e = r.length)));
         } else
           return (
-            (ee.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (ae.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((ee.errors = r), e === 0);
+      return ((ae.errors = r), e === 0);
     }
-    ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var Oe = C;
-    function C(
+    ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    var $e = M;
+    function M(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = C.evaluated;
+        n = M.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
-          let m;
-          if ((t.role === void 0 && (m = "role")) || (t.content === void 0 && (m = "content")))
+          let u;
+          if ((t.role === void 0 && (u = "role")) || (t.content === void 0 && (u = "content")))
             return (
-              (C.errors = [
-                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } },
+              (M.errors = [
+                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: u } },
               ]),
               !1
             );
           {
-            let h = e;
-            for (let u in t)
-              if (!(u === "role" || u === "content" || u === "file_ids" || u === "metadata")) {
+            let _ = e;
+            for (let l in t)
+              if (!(l === "role" || l === "content" || l === "file_ids" || l === "metadata")) {
                 return (
-                  (C.errors = [
+                  (M.errors = [
                     {
                       instancePath: s,
                       schemaPath: "#/additionalProperties",
                       keyword: "additionalProperties",
-                      params: { additionalProperty: u },
+                      params: { additionalProperty: l },
                     },
                   ]),
                   !1
                 );
                 break;
               }
-            if (h === e) {
+            if (_ === e) {
               if (t.role !== void 0) {
-                let u = t.role,
-                  P = e;
-                if (typeof u != "string")
+                let l = t.role,
+                  v = e;
+                if (typeof l != "string")
                   return (
-                    (C.errors = [
+                    (M.errors = [
                       {
                         instancePath: s + "/role",
                         schemaPath: "#/properties/role/type",
@@ -2035,29 +2153,29 @@ const bodies: Record<string, Validator> = (() => {
                     ]),
                     !1
                   );
-                if (!(u === "user" || u === "assistant"))
+                if (!(l === "user" || l === "assistant"))
                   return (
-                    (C.errors = [
+                    (M.errors = [
                       {
                         instancePath: s + "/role",
                         schemaPath: "#/properties/role/enum",
                         keyword: "enum",
-                        params: { allowedValues: le.properties.role.enum },
+                        params: { allowedValues: ye.properties.role.enum },
                       },
                     ]),
                     !1
                   );
-                var a = P === e;
+                var a = v === e;
               } else var a = !0;
               if (a) {
                 if (t.content !== void 0) {
-                  let u = t.content,
-                    P = e;
-                  if (e === P)
-                    if (typeof u == "string") {
-                      if (B(u) > 256e3)
+                  let l = t.content,
+                    v = e;
+                  if (e === v)
+                    if (typeof l == "string") {
+                      if (H(l) > 256e3)
                         return (
-                          (C.errors = [
+                          (M.errors = [
                             {
                               instancePath: s + "/content",
                               schemaPath: "#/properties/content/maxLength",
@@ -2067,9 +2185,9 @@ const bodies: Record<string, Validator> = (() => {
                           ]),
                           !1
                         );
-                      if (B(u) < 1)
+                      if (H(l) < 1)
                         return (
-                          (C.errors = [
+                          (M.errors = [
                             {
                               instancePath: s + "/content",
                               schemaPath: "#/properties/content/minLength",
@@ -2081,7 +2199,7 @@ const bodies: Record<string, Validator> = (() => {
                         );
                     } else
                       return (
-                        (C.errors = [
+                        (M.errors = [
                           {
                             instancePath: s + "/content",
                             schemaPath: "#/properties/content/type",
@@ -2091,17 +2209,17 @@ const bodies: Record<string, Validator> = (() => {
                         ]),
                         !1
                       );
-                  var a = P === e;
+                  var a = v === e;
                 } else var a = !0;
                 if (a) {
                   if (t.file_ids !== void 0) {
-                    let u = t.file_ids,
-                      P = e;
-                    if (e === P)
-                      if (Array.isArray(u)) {
-                        if (u.length > 10)
+                    let l = t.file_ids,
+                      v = e;
+                    if (e === v)
+                      if (Array.isArray(l)) {
+                        if (l.length > 10)
                           return (
-                            (C.errors = [
+                            (M.errors = [
                               {
                                 instancePath: s + "/file_ids",
                                 schemaPath: "#/properties/file_ids/maxItems",
@@ -2111,9 +2229,9 @@ const bodies: Record<string, Validator> = (() => {
                             ]),
                             !1
                           );
-                        if (u.length < 1)
+                        if (l.length < 1)
                           return (
-                            (C.errors = [
+                            (M.errors = [
                               {
                                 instancePath: s + "/file_ids",
                                 schemaPath: "#/properties/file_ids/minItems",
@@ -2125,14 +2243,14 @@ const bodies: Record<string, Validator> = (() => {
                           );
                         {
                           var p = !0;
-                          let _ = u.length;
-                          for (let l = 0; l < _; l++) {
-                            let k = e;
-                            if (typeof u[l] != "string")
+                          let f = l.length;
+                          for (let k = 0; k < f; k++) {
+                            let m = e;
+                            if (typeof l[k] != "string")
                               return (
-                                (C.errors = [
+                                (M.errors = [
                                   {
-                                    instancePath: s + "/file_ids/" + l,
+                                    instancePath: s + "/file_ids/" + k,
                                     schemaPath: "#/properties/file_ids/items/type",
                                     keyword: "type",
                                     params: { type: "string" },
@@ -2140,13 +2258,13 @@ const bodies: Record<string, Validator> = (() => {
                                 ]),
                                 !1
                               );
-                            var p = k === e;
+                            var p = m === e;
                             if (!p) break;
                           }
                         }
                       } else
                         return (
-                          (C.errors = [
+                          (M.errors = [
                             {
                               instancePath: s + "/file_ids",
                               schemaPath: "#/properties/file_ids/type",
@@ -2156,19 +2274,19 @@ const bodies: Record<string, Validator> = (() => {
                           ]),
                           !1
                         );
-                    var a = P === e;
+                    var a = v === e;
                   } else var a = !0;
                   if (a)
                     if (t.metadata !== void 0) {
-                      let u = e;
+                      let l = e;
                       x(t.metadata, {
                         instancePath: s + "/metadata",
                         parentData: t,
                         parentDataProperty: "metadata",
                         rootData: d,
-                        dynamicAnchors: g,
+                        dynamicAnchors: P,
                       }) || ((r = r === null ? x.errors : r.concat(x.errors)), (e = r.length));
-                      var a = u === e;
+                      var a = l === e;
                     } else var a = !0;
                 }
               }
@@ -2176,26 +2294,26 @@ const bodies: Record<string, Validator> = (() => {
           }
         } else
           return (
-            (C.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (M.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((C.errors = r), e === 0);
+      return ((M.errors = r), e === 0);
     }
-    C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var Ie = re;
-    function re(
+    M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    var Le = oe;
+    function oe(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = re.evaluated;
+        n = oe.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
           let a = e;
           for (let p in t)
             if (p !== "metadata") {
               return (
-                (re.errors = [
+                (oe.errors = [
                   {
                     instancePath: s,
                     schemaPath: "#/additionalProperties",
@@ -2214,18 +2332,18 @@ const bodies: Record<string, Validator> = (() => {
               parentData: t,
               parentDataProperty: "metadata",
               rootData: d,
-              dynamicAnchors: g,
+              dynamicAnchors: P,
             }) ||
               ((r = r === null ? x.errors : r.concat(x.errors)), (e = r.length)));
         } else
           return (
-            (re.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (oe.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((re.errors = r), e === 0);
+      return ((oe.errors = r), e === 0);
     }
-    re.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var Ne = N,
-      Q = {
+    oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    var Re = q,
+      K = {
         type: "object",
         required: ["assistant_id"],
         additionalProperties: !1,
@@ -2266,13 +2384,22 @@ const bodies: Record<string, Validator> = (() => {
             type: ["array", "null"],
             maxItems: 20,
             items: {
-              oneOf: [
-                { $ref: "#/components/schemas/AssistantToolsCode" },
-                { $ref: "#/components/schemas/AssistantToolsRetrieval" },
-                { $ref: "#/components/schemas/AssistantToolsFunction" },
+              allOf: [
+                {
+                  type: "object",
+                  required: ["type"],
+                  properties: { type: { enum: ["code_interpreter", "retrieval", "function"] } },
+                },
+                {
+                  oneOf: [
+                    { $ref: "#/components/schemas/AssistantToolsCode" },
+                    { $ref: "#/components/schemas/AssistantToolsRetrieval" },
+                    { $ref: "#/components/schemas/AssistantToolsFunction" },
+                  ],
+                  type: "object",
+                  discriminator: { propertyName: "type" },
+                },
               ],
-              type: "object",
-              discriminator: { propertyName: "type" },
             },
           },
           metadata: { $ref: "#/components/schemas/Metadata" },
@@ -2288,7 +2415,7 @@ const bodies: Record<string, Validator> = (() => {
           },
         },
       },
-      pe = {
+      ue = {
         type: "object",
         required: ["type"],
         properties: {
@@ -2296,106 +2423,9 @@ const bodies: Record<string, Validator> = (() => {
           last_messages: { type: ["integer", "null"], minimum: 1 },
         },
       };
-    function F(
-      t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
-    ) {
-      let r = null,
-        e = 0,
-        n = F.evaluated;
-      if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
-        if (t && typeof t == "object" && !Array.isArray(t)) {
-          let p;
-          if (t.type === void 0 && (p = "type"))
-            return (
-              (F.errors = [
-                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } },
-              ]),
-              !1
-            );
-          if (t.type !== void 0) {
-            let m = t.type,
-              h = e;
-            if (typeof m != "string")
-              return (
-                (F.errors = [
-                  {
-                    instancePath: s + "/type",
-                    schemaPath: "#/properties/type/type",
-                    keyword: "type",
-                    params: { type: "string" },
-                  },
-                ]),
-                !1
-              );
-            if (!(m === "auto" || m === "last_messages"))
-              return (
-                (F.errors = [
-                  {
-                    instancePath: s + "/type",
-                    schemaPath: "#/properties/type/enum",
-                    keyword: "enum",
-                    params: { allowedValues: pe.properties.type.enum },
-                  },
-                ]),
-                !1
-              );
-            var a = h === e;
-          } else var a = !0;
-          if (a)
-            if (t.last_messages !== void 0) {
-              let m = t.last_messages,
-                h = e;
-              if (!(typeof m == "number" && !(m % 1) && !isNaN(m)) && m !== null)
-                return (
-                  (F.errors = [
-                    {
-                      instancePath: s + "/last_messages",
-                      schemaPath: "#/properties/last_messages/type",
-                      keyword: "type",
-                      params: { type: pe.properties.last_messages.type },
-                    },
-                  ]),
-                  !1
-                );
-              if (e === h && typeof m == "number" && (m < 1 || isNaN(m)))
-                return (
-                  (F.errors = [
-                    {
-                      instancePath: s + "/last_messages",
-                      schemaPath: "#/properties/last_messages/minimum",
-                      keyword: "minimum",
-                      params: { comparison: ">=", limit: 1 },
-                    },
-                  ]),
-                  !1
-                );
-              var a = h === e;
-            } else var a = !0;
-        } else
-          return (
-            (F.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
-          );
-      return ((F.errors = r), e === 0);
-    }
-    F.evaluated = { props: { type: !0, last_messages: !0 }, dynamicProps: !1, dynamicItems: !1 };
-    var qe = {
-        oneOf: [
-          { type: "string", enum: ["none", "auto"] },
-          { $ref: "#/components/schemas/AssistantsApiNamedToolChoice" },
-        ],
-      },
-      $e = {
-        type: "object",
-        required: ["type"],
-        properties: {
-          type: { type: "string", enum: ["function", "code_interpreter", "retrieval"] },
-          function: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
-        },
-      };
     function S(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
@@ -2411,9 +2441,9 @@ const bodies: Record<string, Validator> = (() => {
               !1
             );
           if (t.type !== void 0) {
-            let m = t.type,
-              h = e;
-            if (typeof m != "string")
+            let u = t.type,
+              _ = e;
+            if (typeof u != "string")
               return (
                 (S.errors = [
                   {
@@ -2425,42 +2455,139 @@ const bodies: Record<string, Validator> = (() => {
                 ]),
                 !1
               );
-            if (!(m === "function" || m === "code_interpreter" || m === "retrieval"))
+            if (!(u === "auto" || u === "last_messages"))
               return (
                 (S.errors = [
                   {
                     instancePath: s + "/type",
                     schemaPath: "#/properties/type/enum",
                     keyword: "enum",
-                    params: { allowedValues: $e.properties.type.enum },
+                    params: { allowedValues: ue.properties.type.enum },
                   },
                 ]),
                 !1
               );
-            var a = h === e;
+            var a = _ === e;
+          } else var a = !0;
+          if (a)
+            if (t.last_messages !== void 0) {
+              let u = t.last_messages,
+                _ = e;
+              if (!(typeof u == "number" && !(u % 1) && !isNaN(u)) && u !== null)
+                return (
+                  (S.errors = [
+                    {
+                      instancePath: s + "/last_messages",
+                      schemaPath: "#/properties/last_messages/type",
+                      keyword: "type",
+                      params: { type: ue.properties.last_messages.type },
+                    },
+                  ]),
+                  !1
+                );
+              if (e === _ && typeof u == "number" && (u < 1 || isNaN(u)))
+                return (
+                  (S.errors = [
+                    {
+                      instancePath: s + "/last_messages",
+                      schemaPath: "#/properties/last_messages/minimum",
+                      keyword: "minimum",
+                      params: { comparison: ">=", limit: 1 },
+                    },
+                  ]),
+                  !1
+                );
+              var a = _ === e;
+            } else var a = !0;
+        } else
+          return (
+            (S.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+          );
+      return ((S.errors = r), e === 0);
+    }
+    S.evaluated = { props: { type: !0, last_messages: !0 }, dynamicProps: !1, dynamicItems: !1 };
+    var Ve = {
+        oneOf: [
+          { type: "string", enum: ["none", "auto"] },
+          { $ref: "#/components/schemas/AssistantsApiNamedToolChoice" },
+        ],
+      },
+      Ee = {
+        type: "object",
+        required: ["type"],
+        properties: {
+          type: { type: "string", enum: ["function", "code_interpreter", "retrieval"] },
+          function: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+        },
+      };
+    function z(
+      t,
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
+    ) {
+      let r = null,
+        e = 0,
+        n = z.evaluated;
+      if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
+        if (t && typeof t == "object" && !Array.isArray(t)) {
+          let p;
+          if (t.type === void 0 && (p = "type"))
+            return (
+              (z.errors = [
+                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: p } },
+              ]),
+              !1
+            );
+          if (t.type !== void 0) {
+            let u = t.type,
+              _ = e;
+            if (typeof u != "string")
+              return (
+                (z.errors = [
+                  {
+                    instancePath: s + "/type",
+                    schemaPath: "#/properties/type/type",
+                    keyword: "type",
+                    params: { type: "string" },
+                  },
+                ]),
+                !1
+              );
+            if (!(u === "function" || u === "code_interpreter" || u === "retrieval"))
+              return (
+                (z.errors = [
+                  {
+                    instancePath: s + "/type",
+                    schemaPath: "#/properties/type/enum",
+                    keyword: "enum",
+                    params: { allowedValues: Ee.properties.type.enum },
+                  },
+                ]),
+                !1
+              );
+            var a = _ === e;
           } else var a = !0;
           if (a)
             if (t.function !== void 0) {
-              let m = t.function,
-                h = e;
-              if (e === h)
-                if (m && typeof m == "object" && !Array.isArray(m)) {
-                  let P;
-                  if (m.name === void 0 && (P = "name"))
+              let u = t.function,
+                _ = e;
+              if (e === _)
+                if (u && typeof u == "object" && !Array.isArray(u)) {
+                  let v;
+                  if (u.name === void 0 && (v = "name"))
                     return (
-                      (S.errors = [
+                      (z.errors = [
                         {
                           instancePath: s + "/function",
                           schemaPath: "#/properties/function/required",
                           keyword: "required",
-                          params: { missingProperty: P },
+                          params: { missingProperty: v },
                         },
                       ]),
                       !1
                     );
-                  if (m.name !== void 0 && typeof m.name != "string")
+                  if (u.name !== void 0 && typeof u.name != "string")
                     return (
-                      (S.errors = [
+                      (z.errors = [
                         {
                           instancePath: s + "/function/name",
                           schemaPath: "#/properties/function/properties/name/type",
@@ -2472,7 +2599,7 @@ const bodies: Record<string, Validator> = (() => {
                     );
                 } else
                   return (
-                    (S.errors = [
+                    (z.errors = [
                       {
                         instancePath: s + "/function",
                         schemaPath: "#/properties/function/type",
@@ -2482,83 +2609,83 @@ const bodies: Record<string, Validator> = (() => {
                     ]),
                     !1
                   );
-              var a = h === e;
+              var a = _ === e;
             } else var a = !0;
         } else
           return (
-            (S.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (z.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((S.errors = r), e === 0);
+      return ((z.errors = r), e === 0);
     }
-    S.evaluated = { props: { type: !0, function: !0 }, dynamicProps: !1, dynamicItems: !1 };
-    function K(
+    z.evaluated = { props: { type: !0, function: !0 }, dynamicProps: !1, dynamicItems: !1 };
+    function W(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = K.evaluated;
+        n = W.evaluated;
       n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0);
       let a = e,
         p = !1,
-        m = null,
-        h = e;
+        u = null,
+        _ = e;
       if (typeof t != "string") {
-        let _ = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        r === null ? (r = [_]) : r.push(_), e++;
+        let f = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        r === null ? (r = [f]) : r.push(f), e++;
       }
       if (!(t === "none" || t === "auto")) {
-        let _ = {
+        let f = {
           instancePath: s,
           schemaPath: "#/oneOf/0/enum",
           keyword: "enum",
-          params: { allowedValues: qe.oneOf[0].enum },
+          params: { allowedValues: Ve.oneOf[0].enum },
         };
-        r === null ? (r = [_]) : r.push(_), e++;
+        r === null ? (r = [f]) : r.push(f), e++;
       }
-      var P = h === e;
-      P && ((p = !0), (m = 0));
-      let u = e;
-      S(t, { instancePath: s, parentData: A, parentDataProperty: D, rootData: d, dynamicAnchors: g }) ||
-        ((r = r === null ? S.errors : r.concat(S.errors)), (e = r.length));
-      var P = u === e;
-      if (P && p) (p = !1), (m = [m, 1]);
-      else if (P) {
-        (p = !0), (m = 1);
-        var f = {};
-        (f.type = !0), (f.function = !0);
+      var v = _ === e;
+      v && ((p = !0), (u = 0));
+      let l = e;
+      z(t, { instancePath: s, parentData: A, parentDataProperty: D, rootData: d, dynamicAnchors: P }) ||
+        ((r = r === null ? z.errors : r.concat(z.errors)), (e = r.length));
+      var v = l === e;
+      if (v && p) (p = !1), (u = [u, 1]);
+      else if (v) {
+        (p = !0), (u = 1);
+        var N = {};
+        (N.type = !0), (N.function = !0);
       }
       if (p) (e = a), r !== null && (a ? (r.length = a) : (r = null));
       else {
-        let _ = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: m } };
-        return (r === null ? (r = [_]) : r.push(_), e++, (K.errors = r), !1);
+        let f = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u } };
+        return (r === null ? (r = [f]) : r.push(f), e++, (W.errors = r), !1);
       }
-      return ((K.errors = r), (n.props = f), e === 0);
+      return ((W.errors = r), (n.props = N), e === 0);
     }
-    K.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-    function N(
+    W.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+    function q(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = N.evaluated;
+        n = q.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
-          let l;
-          if (t.assistant_id === void 0 && (l = "assistant_id"))
+          let m;
+          if (t.assistant_id === void 0 && (m = "assistant_id"))
             return (
-              (N.errors = [
-                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: l } },
+              (q.errors = [
+                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } },
               ]),
               !1
             );
           {
-            let k = e;
+            let w = e;
             for (let i in t)
-              if (!se.call(Q.properties, i)) {
+              if (!ne.call(K.properties, i)) {
                 return (
-                  (N.errors = [
+                  (q.errors = [
                     {
                       instancePath: s,
                       schemaPath: "#/additionalProperties",
@@ -2570,12 +2697,12 @@ const bodies: Record<string, Validator> = (() => {
                 );
                 break;
               }
-            if (k === e) {
+            if (w === e) {
               if (t.assistant_id !== void 0) {
                 let i = e;
                 if (typeof t.assistant_id != "string")
                   return (
-                    (N.errors = [
+                    (q.errors = [
                       {
                         instancePath: s + "/assistant_id",
                         schemaPath: "#/properties/assistant_id/type",
@@ -2590,13 +2717,13 @@ const bodies: Record<string, Validator> = (() => {
               if (a) {
                 if (t.thread !== void 0) {
                   let i = e;
-                  J(t.thread, {
+                  U(t.thread, {
                     instancePath: s + "/thread",
                     parentData: t,
                     parentDataProperty: "thread",
                     rootData: d,
-                    dynamicAnchors: g,
-                  }) || ((r = r === null ? J.errors : r.concat(J.errors)), (e = r.length));
+                    dynamicAnchors: P,
+                  }) || ((r = r === null ? U.errors : r.concat(U.errors)), (e = r.length));
                   var a = i === e;
                 } else var a = !0;
                 if (a) {
@@ -2604,8 +2731,8 @@ const bodies: Record<string, Validator> = (() => {
                     let i = t.model,
                       o = e,
                       y = e,
-                      v = !1,
-                      c = e;
+                      c = !1,
+                      h = e;
                     if (typeof i != "string") {
                       let b = {
                         instancePath: s + "/model",
@@ -2615,9 +2742,9 @@ const bodies: Record<string, Validator> = (() => {
                       };
                       r === null ? (r = [b]) : r.push(b), e++;
                     }
-                    var p = c === e;
-                    v = v || p;
-                    let w = e;
+                    var p = h === e;
+                    c = c || p;
+                    let g = e;
                     if (typeof i != "string") {
                       let b = {
                         instancePath: s + "/model",
@@ -2653,13 +2780,13 @@ const bodies: Record<string, Validator> = (() => {
                         instancePath: s + "/model",
                         schemaPath: "#/properties/model/anyOf/1/enum",
                         keyword: "enum",
-                        params: { allowedValues: Q.properties.model.anyOf[1].enum },
+                        params: { allowedValues: K.properties.model.anyOf[1].enum },
                       };
                       r === null ? (r = [b]) : r.push(b), e++;
                     }
-                    var p = w === e;
-                    v = v || p;
-                    let O = e;
+                    var p = g === e;
+                    c = c || p;
+                    let $ = e;
                     if (i !== null) {
                       let b = {
                         instancePath: s + "/model",
@@ -2669,8 +2796,8 @@ const bodies: Record<string, Validator> = (() => {
                       };
                       r === null ? (r = [b]) : r.push(b), e++;
                     }
-                    var p = O === e;
-                    if (((v = v || p), v)) (e = y), r !== null && (y ? (r.length = y) : (r = null));
+                    var p = $ === e;
+                    if (((c = c || p), c)) (e = y), r !== null && (y ? (r.length = y) : (r = null));
                     else {
                       let b = {
                         instancePath: s + "/model",
@@ -2678,7 +2805,7 @@ const bodies: Record<string, Validator> = (() => {
                         keyword: "anyOf",
                         params: {},
                       };
-                      return (r === null ? (r = [b]) : r.push(b), e++, (N.errors = r), !1);
+                      return (r === null ? (r = [b]) : r.push(b), e++, (q.errors = r), !1);
                     }
                     var a = o === e;
                   } else var a = !0;
@@ -2688,12 +2815,12 @@ const bodies: Record<string, Validator> = (() => {
                         o = e;
                       if (typeof i != "string" && i !== null)
                         return (
-                          (N.errors = [
+                          (q.errors = [
                             {
                               instancePath: s + "/instructions",
                               schemaPath: "#/properties/instructions/type",
                               keyword: "type",
-                              params: { type: Q.properties.instructions.type },
+                              params: { type: K.properties.instructions.type },
                             },
                           ]),
                           !1
@@ -2706,12 +2833,12 @@ const bodies: Record<string, Validator> = (() => {
                           o = e;
                         if (!Array.isArray(i) && i !== null)
                           return (
-                            (N.errors = [
+                            (q.errors = [
                               {
                                 instancePath: s + "/tools",
                                 schemaPath: "#/properties/tools/type",
                                 keyword: "type",
-                                params: { type: Q.properties.tools.type },
+                                params: { type: K.properties.tools.type },
                               },
                             ]),
                             !1
@@ -2719,7 +2846,7 @@ const bodies: Record<string, Validator> = (() => {
                         if (e === o && Array.isArray(i)) {
                           if (i.length > 20)
                             return (
-                              (N.errors = [
+                              (q.errors = [
                                 {
                                   instancePath: s + "/tools",
                                   schemaPath: "#/properties/tools/maxItems",
@@ -2730,81 +2857,132 @@ const bodies: Record<string, Validator> = (() => {
                               !1
                             );
                           {
-                            var m = !0;
-                            let v = i.length;
-                            for (let c = 0; c < v; c++) {
-                              let w = i[c],
+                            var u = !0;
+                            let c = i.length;
+                            for (let h = 0; h < c; h++) {
+                              let g = i[h],
+                                $ = e,
                                 O = e;
                               if (e === O)
-                                if (w && typeof w == "object" && !Array.isArray(w)) {
-                                  let b = w.type;
-                                  if (typeof b == "string")
-                                    if (b === "code_interpreter") {
-                                      E(w, {
-                                        instancePath: s + "/tools/" + c,
-                                        parentData: i,
-                                        parentDataProperty: c,
-                                        rootData: d,
-                                        dynamicAnchors: g,
-                                      }) || ((r = r === null ? E.errors : r.concat(E.errors)), (e = r.length));
-                                      var h = {};
-                                      h.type = !0;
-                                    } else if (b === "retrieval")
-                                      T(w, {
-                                        instancePath: s + "/tools/" + c,
-                                        parentData: i,
-                                        parentDataProperty: c,
-                                        rootData: d,
-                                        dynamicAnchors: g,
-                                      }) || ((r = r === null ? T.errors : r.concat(T.errors)), (e = r.length)),
-                                        h !== !0 && ((h = h || {}), (h.type = !0));
-                                    else if (b === "function")
-                                      V(w, {
-                                        instancePath: s + "/tools/" + c,
-                                        parentData: i,
-                                        parentDataProperty: c,
-                                        rootData: d,
-                                        dynamicAnchors: g,
-                                      }) || ((r = r === null ? V.errors : r.concat(V.errors)), (e = r.length)),
-                                        h !== !0 && ((h = h || {}), (h.type = !0), (h.function = !0));
-                                    else
-                                      return (
-                                        (N.errors = [
-                                          {
-                                            instancePath: s + "/tools/" + c,
-                                            schemaPath: "#/properties/tools/items/discriminator",
-                                            keyword: "discriminator",
-                                            params: { error: "mapping", tag: "type", tagValue: b },
-                                          },
-                                        ]),
-                                        !1
-                                      );
-                                  else
+                                if (g && typeof g == "object" && !Array.isArray(g)) {
+                                  let R;
+                                  if (g.type === void 0 && (R = "type"))
                                     return (
-                                      (N.errors = [
+                                      (q.errors = [
                                         {
-                                          instancePath: s + "/tools/" + c,
-                                          schemaPath: "#/properties/tools/items/discriminator",
-                                          keyword: "discriminator",
-                                          params: { error: "tag", tag: "type", tagValue: b },
+                                          instancePath: s + "/tools/" + h,
+                                          schemaPath: "#/properties/tools/items/allOf/0/required",
+                                          keyword: "required",
+                                          params: { missingProperty: R },
                                         },
                                       ]),
                                       !1
                                     );
+                                  if (g.type !== void 0) {
+                                    let X = g.type;
+                                    if (!(X === "code_interpreter" || X === "retrieval" || X === "function"))
+                                      return (
+                                        (q.errors = [
+                                          {
+                                            instancePath: s + "/tools/" + h + "/type",
+                                            schemaPath: "#/properties/tools/items/allOf/0/properties/type/enum",
+                                            keyword: "enum",
+                                            params: {
+                                              allowedValues: K.properties.tools.items.allOf[0].properties.type.enum,
+                                            },
+                                          },
+                                        ]),
+                                        !1
+                                      );
+                                  }
                                 } else
                                   return (
-                                    (N.errors = [
+                                    (q.errors = [
                                       {
-                                        instancePath: s + "/tools/" + c,
-                                        schemaPath: "#/properties/tools/items/type",
+                                        instancePath: s + "/tools/" + h,
+                                        schemaPath: "#/properties/tools/items/allOf/0/type",
                                         keyword: "type",
                                         params: { type: "object" },
                                       },
                                     ]),
                                     !1
                                   );
-                              var m = O === e;
-                              if (!m) break;
+                              var _ = O === e;
+                              if (_) {
+                                let R = e;
+                                if (e === R)
+                                  if (g && typeof g == "object" && !Array.isArray(g)) {
+                                    let J = g.type;
+                                    if (typeof J == "string")
+                                      if (J === "code_interpreter") {
+                                        E(g, {
+                                          instancePath: s + "/tools/" + h,
+                                          parentData: i,
+                                          parentDataProperty: h,
+                                          rootData: d,
+                                          dynamicAnchors: P,
+                                        }) || ((r = r === null ? E.errors : r.concat(E.errors)), (e = r.length));
+                                        var l = {};
+                                        l.type = !0;
+                                      } else if (J === "retrieval")
+                                        T(g, {
+                                          instancePath: s + "/tools/" + h,
+                                          parentData: i,
+                                          parentDataProperty: h,
+                                          rootData: d,
+                                          dynamicAnchors: P,
+                                        }) || ((r = r === null ? T.errors : r.concat(T.errors)), (e = r.length)),
+                                          l !== !0 && ((l = l || {}), (l.type = !0));
+                                      else if (J === "function")
+                                        C(g, {
+                                          instancePath: s + "/tools/" + h,
+                                          parentData: i,
+                                          parentDataProperty: h,
+                                          rootData: d,
+                                          dynamicAnchors: P,
+                                        }) || ((r = r === null ? C.errors : r.concat(C.errors)), (e = r.length)),
+                                          l !== !0 && ((l = l || {}), (l.type = !0), (l.function = !0));
+                                      else
+                                        return (
+                                          (q.errors = [
+                                            {
+                                              instancePath: s + "/tools/" + h,
+                                              schemaPath: "#/properties/tools/items/allOf/1/discriminator",
+                                              keyword: "discriminator",
+                                              params: { error: "mapping", tag: "type", tagValue: J },
+                                            },
+                                          ]),
+                                          !1
+                                        );
+                                    else
+                                      return (
+                                        (q.errors = [
+                                          {
+                                            instancePath: s + "/tools/" + h,
+                                            schemaPath: "#/properties/tools/items/allOf/1/discriminator",
+                                            keyword: "discriminator",
+                                            params: { error: "tag", tag: "type", tagValue: J },
+                                          },
+                                        ]),
+                                        !1
+                                      );
+                                  } else
+                                    return (
+                                      (q.errors = [
+                                        {
+                                          instancePath: s + "/tools/" + h,
+                                          schemaPath: "#/properties/tools/items/allOf/1/type",
+                                          keyword: "type",
+                                          params: { type: "object" },
+                                        },
+                                      ]),
+                                      !1
+                                    );
+                                var _ = R === e;
+                                _ && l !== !0 && ((l = l || {}), (l.type = !0));
+                              }
+                              var u = $ === e;
+                              if (!u) break;
                             }
                           }
                         }
@@ -2818,7 +2996,7 @@ const bodies: Record<string, Validator> = (() => {
                             parentData: t,
                             parentDataProperty: "metadata",
                             rootData: d,
-                            dynamicAnchors: g,
+                            dynamicAnchors: P,
                           }) || ((r = r === null ? x.errors : r.concat(x.errors)), (e = r.length));
                           var a = i === e;
                         } else var a = !0;
@@ -2828,12 +3006,12 @@ const bodies: Record<string, Validator> = (() => {
                               o = e;
                             if (typeof i != "number" && i !== null)
                               return (
-                                (N.errors = [
+                                (q.errors = [
                                   {
                                     instancePath: s + "/temperature",
                                     schemaPath: "#/properties/temperature/type",
                                     keyword: "type",
-                                    params: { type: Q.properties.temperature.type },
+                                    params: { type: K.properties.temperature.type },
                                   },
                                 ]),
                                 !1
@@ -2841,7 +3019,7 @@ const bodies: Record<string, Validator> = (() => {
                             if (e === o && typeof i == "number") {
                               if (i > 2 || isNaN(i))
                                 return (
-                                  (N.errors = [
+                                  (q.errors = [
                                     {
                                       instancePath: s + "/temperature",
                                       schemaPath: "#/properties/temperature/maximum",
@@ -2853,7 +3031,7 @@ const bodies: Record<string, Validator> = (() => {
                                 );
                               if (i < 0 || isNaN(i))
                                 return (
-                                  (N.errors = [
+                                  (q.errors = [
                                     {
                                       instancePath: s + "/temperature",
                                       schemaPath: "#/properties/temperature/minimum",
@@ -2872,12 +3050,12 @@ const bodies: Record<string, Validator> = (() => {
                                 o = e;
                               if (typeof i != "number" && i !== null)
                                 return (
-                                  (N.errors = [
+                                  (q.errors = [
                                     {
                                       instancePath: s + "/top_p",
                                       schemaPath: "#/properties/top_p/type",
                                       keyword: "type",
-                                      params: { type: Q.properties.top_p.type },
+                                      params: { type: K.properties.top_p.type },
                                     },
                                   ]),
                                   !1
@@ -2885,7 +3063,7 @@ const bodies: Record<string, Validator> = (() => {
                               if (e === o && typeof i == "number") {
                                 if (i > 1 || isNaN(i))
                                   return (
-                                    (N.errors = [
+                                    (q.errors = [
                                       {
                                         instancePath: s + "/top_p",
                                         schemaPath: "#/properties/top_p/maximum",
@@ -2897,7 +3075,7 @@ const bodies: Record<string, Validator> = (() => {
                                   );
                                 if (i < 0 || isNaN(i))
                                   return (
-                                    (N.errors = [
+                                    (q.errors = [
                                       {
                                         instancePath: s + "/top_p",
                                         schemaPath: "#/properties/top_p/minimum",
@@ -2916,12 +3094,12 @@ const bodies: Record<string, Validator> = (() => {
                                   o = e;
                                 if (typeof i != "boolean" && i !== null)
                                   return (
-                                    (N.errors = [
+                                    (q.errors = [
                                       {
                                         instancePath: s + "/stream",
                                         schemaPath: "#/properties/stream/type",
                                         keyword: "type",
-                                        params: { type: Q.properties.stream.type },
+                                        params: { type: K.properties.stream.type },
                                       },
                                     ]),
                                     !1
@@ -2934,19 +3112,19 @@ const bodies: Record<string, Validator> = (() => {
                                     o = e;
                                   if (!(typeof i == "number" && !(i % 1) && !isNaN(i)) && i !== null)
                                     return (
-                                      (N.errors = [
+                                      (q.errors = [
                                         {
                                           instancePath: s + "/max_prompt_tokens",
                                           schemaPath: "#/properties/max_prompt_tokens/type",
                                           keyword: "type",
-                                          params: { type: Q.properties.max_prompt_tokens.type },
+                                          params: { type: K.properties.max_prompt_tokens.type },
                                         },
                                       ]),
                                       !1
                                     );
                                   if (e === o && typeof i == "number" && (i < 256 || isNaN(i)))
                                     return (
-                                      (N.errors = [
+                                      (q.errors = [
                                         {
                                           instancePath: s + "/max_prompt_tokens",
                                           schemaPath: "#/properties/max_prompt_tokens/minimum",
@@ -2964,19 +3142,19 @@ const bodies: Record<string, Validator> = (() => {
                                       o = e;
                                     if (!(typeof i == "number" && !(i % 1) && !isNaN(i)) && i !== null)
                                       return (
-                                        (N.errors = [
+                                        (q.errors = [
                                           {
                                             instancePath: s + "/max_completion_tokens",
                                             schemaPath: "#/properties/max_completion_tokens/type",
                                             keyword: "type",
-                                            params: { type: Q.properties.max_completion_tokens.type },
+                                            params: { type: K.properties.max_completion_tokens.type },
                                           },
                                         ]),
                                         !1
                                       );
                                     if (e === o && typeof i == "number" && (i < 256 || isNaN(i)))
                                       return (
-                                        (N.errors = [
+                                        (q.errors = [
                                           {
                                             instancePath: s + "/max_completion_tokens",
                                             schemaPath: "#/properties/max_completion_tokens/minimum",
@@ -2993,40 +3171,40 @@ const bodies: Record<string, Validator> = (() => {
                                       let i = t.truncation_strategy,
                                         o = e,
                                         y = e,
-                                        v = !1,
-                                        c = e;
-                                      F(i, {
+                                        c = !1,
+                                        h = e;
+                                      S(i, {
                                         instancePath: s + "/truncation_strategy",
                                         parentData: t,
                                         parentDataProperty: "truncation_strategy",
                                         rootData: d,
-                                        dynamicAnchors: g,
-                                      }) || ((r = r === null ? F.errors : r.concat(F.errors)), (e = r.length));
-                                      var P = c === e;
-                                      if (((v = v || P), P)) {
-                                        var u = {};
-                                        (u.type = !0), (u.last_messages = !0);
+                                        dynamicAnchors: P,
+                                      }) || ((r = r === null ? S.errors : r.concat(S.errors)), (e = r.length));
+                                      var N = h === e;
+                                      if (((c = c || N), N)) {
+                                        var v = {};
+                                        (v.type = !0), (v.last_messages = !0);
                                       }
-                                      let w = e;
+                                      let g = e;
                                       if (i !== null) {
-                                        let $ = {
+                                        let O = {
                                           instancePath: s + "/truncation_strategy",
                                           schemaPath: "#/properties/truncation_strategy/anyOf/1/type",
                                           keyword: "type",
                                           params: { type: "null" },
                                         };
-                                        r === null ? (r = [$]) : r.push($), e++;
+                                        r === null ? (r = [O]) : r.push(O), e++;
                                       }
-                                      var P = w === e;
-                                      if (((v = v || P), v)) (e = y), r !== null && (y ? (r.length = y) : (r = null));
+                                      var N = g === e;
+                                      if (((c = c || N), c)) (e = y), r !== null && (y ? (r.length = y) : (r = null));
                                       else {
-                                        let $ = {
+                                        let O = {
                                           instancePath: s + "/truncation_strategy",
                                           schemaPath: "#/properties/truncation_strategy/anyOf",
                                           keyword: "anyOf",
                                           params: {},
                                         };
-                                        return (r === null ? (r = [$]) : r.push($), e++, (N.errors = r), !1);
+                                        return (r === null ? (r = [O]) : r.push(O), e++, (q.errors = r), !1);
                                       }
                                       var a = o === e;
                                     } else var a = !0;
@@ -3035,37 +3213,37 @@ const bodies: Record<string, Validator> = (() => {
                                         let i = t.tool_choice,
                                           o = e,
                                           y = e,
-                                          v = !1,
-                                          c = e;
-                                        K(i, {
+                                          c = !1,
+                                          h = e;
+                                        W(i, {
                                           instancePath: s + "/tool_choice",
                                           parentData: t,
                                           parentDataProperty: "tool_choice",
                                           rootData: d,
-                                          dynamicAnchors: g,
-                                        }) || ((r = r === null ? K.errors : r.concat(K.errors)), (e = r.length));
-                                        var f = c === e;
-                                        v = v || f;
-                                        let w = e;
+                                          dynamicAnchors: P,
+                                        }) || ((r = r === null ? W.errors : r.concat(W.errors)), (e = r.length));
+                                        var f = h === e;
+                                        c = c || f;
+                                        let g = e;
                                         if (i !== null) {
-                                          let $ = {
+                                          let O = {
                                             instancePath: s + "/tool_choice",
                                             schemaPath: "#/properties/tool_choice/anyOf/1/type",
                                             keyword: "type",
                                             params: { type: "null" },
                                           };
-                                          r === null ? (r = [$]) : r.push($), e++;
+                                          r === null ? (r = [O]) : r.push(O), e++;
                                         }
-                                        var f = w === e;
-                                        if (((v = v || f), v)) (e = y), r !== null && (y ? (r.length = y) : (r = null));
+                                        var f = g === e;
+                                        if (((c = c || f), c)) (e = y), r !== null && (y ? (r.length = y) : (r = null));
                                         else {
-                                          let $ = {
+                                          let O = {
                                             instancePath: s + "/tool_choice",
                                             schemaPath: "#/properties/tool_choice/anyOf",
                                             keyword: "anyOf",
                                             params: {},
                                           };
-                                          return (r === null ? (r = [$]) : r.push($), e++, (N.errors = r), !1);
+                                          return (r === null ? (r = [O]) : r.push(O), e++, (q.errors = r), !1);
                                         }
                                         var a = o === e;
                                       } else var a = !0;
@@ -3074,38 +3252,38 @@ const bodies: Record<string, Validator> = (() => {
                                           let i = t.response_format,
                                             o = e,
                                             y = e,
-                                            v = !1,
-                                            c = e;
-                                          M(i, {
+                                            c = !1,
+                                            h = e;
+                                          F(i, {
                                             instancePath: s + "/response_format",
                                             parentData: t,
                                             parentDataProperty: "response_format",
                                             rootData: d,
-                                            dynamicAnchors: g,
-                                          }) || ((r = r === null ? M.errors : r.concat(M.errors)), (e = r.length));
-                                          var _ = c === e;
-                                          v = v || _;
-                                          let w = e;
+                                            dynamicAnchors: P,
+                                          }) || ((r = r === null ? F.errors : r.concat(F.errors)), (e = r.length));
+                                          var k = h === e;
+                                          c = c || k;
+                                          let g = e;
                                           if (i !== null) {
-                                            let $ = {
+                                            let O = {
                                               instancePath: s + "/response_format",
                                               schemaPath: "#/properties/response_format/anyOf/1/type",
                                               keyword: "type",
                                               params: { type: "null" },
                                             };
-                                            r === null ? (r = [$]) : r.push($), e++;
+                                            r === null ? (r = [O]) : r.push(O), e++;
                                           }
-                                          var _ = w === e;
-                                          if (((v = v || _), v))
+                                          var k = g === e;
+                                          if (((c = c || k), c))
                                             (e = y), r !== null && (y ? (r.length = y) : (r = null));
                                           else {
-                                            let $ = {
+                                            let O = {
                                               instancePath: s + "/response_format",
                                               schemaPath: "#/properties/response_format/anyOf",
                                               keyword: "anyOf",
                                               params: {},
                                             };
-                                            return (r === null ? (r = [$]) : r.push($), e++, (N.errors = r), !1);
+                                            return (r === null ? (r = [O]) : r.push(O), e++, (q.errors = r), !1);
                                           }
                                           var a = o === e;
                                         } else var a = !0;
@@ -3125,13 +3303,13 @@ const bodies: Record<string, Validator> = (() => {
           }
         } else
           return (
-            (N.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (q.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((N.errors = r), e === 0);
+      return ((q.errors = r), e === 0);
     }
-    N.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var Le = j,
-      G = {
+    q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    var Te = j,
+      B = {
         type: "object",
         required: ["assistant_id"],
         additionalProperties: !1,
@@ -3176,13 +3354,22 @@ const bodies: Record<string, Validator> = (() => {
             type: ["array", "null"],
             maxItems: 20,
             items: {
-              oneOf: [
-                { $ref: "#/components/schemas/AssistantToolsCode" },
-                { $ref: "#/components/schemas/AssistantToolsRetrieval" },
-                { $ref: "#/components/schemas/AssistantToolsFunction" },
+              allOf: [
+                {
+                  type: "object",
+                  required: ["type"],
+                  properties: { type: { enum: ["code_interpreter", "retrieval", "function"] } },
+                },
+                {
+                  oneOf: [
+                    { $ref: "#/components/schemas/AssistantToolsCode" },
+                    { $ref: "#/components/schemas/AssistantToolsRetrieval" },
+                    { $ref: "#/components/schemas/AssistantToolsFunction" },
+                  ],
+                  type: "object",
+                  discriminator: { propertyName: "type" },
+                },
               ],
-              type: "object",
-              discriminator: { propertyName: "type" },
             },
           },
           metadata: { $ref: "#/components/schemas/Metadata" },
@@ -3200,25 +3387,25 @@ const bodies: Record<string, Validator> = (() => {
       };
     function j(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
         n = j.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
-          let k;
-          if (t.assistant_id === void 0 && (k = "assistant_id"))
+          let w;
+          if (t.assistant_id === void 0 && (w = "assistant_id"))
             return (
               (j.errors = [
-                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: k } },
+                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: w } },
               ]),
               !1
             );
           {
             let i = e;
             for (let o in t)
-              if (!se.call(G.properties, o)) {
+              if (!ne.call(B.properties, o)) {
                 return (
                   (j.errors = [
                     {
@@ -3253,29 +3440,29 @@ const bodies: Record<string, Validator> = (() => {
                 if (t.model !== void 0) {
                   let o = t.model,
                     y = e,
-                    v = e,
-                    c = !1,
-                    w = e;
+                    c = e,
+                    h = !1,
+                    g = e;
                   if (typeof o != "string") {
-                    let L = {
+                    let R = {
                       instancePath: s + "/model",
                       schemaPath: "#/properties/model/anyOf/0/type",
                       keyword: "type",
                       params: { type: "string" },
                     };
-                    r === null ? (r = [L]) : r.push(L), e++;
+                    r === null ? (r = [R]) : r.push(R), e++;
                   }
-                  var p = w === e;
-                  c = c || p;
-                  let O = e;
+                  var p = g === e;
+                  h = h || p;
+                  let $ = e;
                   if (typeof o != "string") {
-                    let L = {
+                    let R = {
                       instancePath: s + "/model",
                       schemaPath: "#/properties/model/anyOf/1/type",
                       keyword: "type",
                       params: { type: "string" },
                     };
-                    r === null ? (r = [L]) : r.push(L), e++;
+                    r === null ? (r = [R]) : r.push(R), e++;
                   }
                   if (
                     !(
@@ -3299,36 +3486,36 @@ const bodies: Record<string, Validator> = (() => {
                       o === "gpt-3.5-turbo-16k-0613"
                     )
                   ) {
-                    let L = {
+                    let R = {
                       instancePath: s + "/model",
                       schemaPath: "#/properties/model/anyOf/1/enum",
                       keyword: "enum",
-                      params: { allowedValues: G.properties.model.anyOf[1].enum },
+                      params: { allowedValues: B.properties.model.anyOf[1].enum },
                     };
-                    r === null ? (r = [L]) : r.push(L), e++;
+                    r === null ? (r = [R]) : r.push(R), e++;
                   }
-                  var p = O === e;
-                  c = c || p;
-                  let $ = e;
+                  var p = $ === e;
+                  h = h || p;
+                  let O = e;
                   if (o !== null) {
-                    let L = {
+                    let R = {
                       instancePath: s + "/model",
                       schemaPath: "#/properties/model/anyOf/2/type",
                       keyword: "type",
                       params: { type: "null" },
                     };
-                    r === null ? (r = [L]) : r.push(L), e++;
+                    r === null ? (r = [R]) : r.push(R), e++;
                   }
-                  var p = $ === e;
-                  if (((c = c || p), c)) (e = v), r !== null && (v ? (r.length = v) : (r = null));
+                  var p = O === e;
+                  if (((h = h || p), h)) (e = c), r !== null && (c ? (r.length = c) : (r = null));
                   else {
-                    let L = {
+                    let R = {
                       instancePath: s + "/model",
                       schemaPath: "#/properties/model/anyOf",
                       keyword: "anyOf",
                       params: {},
                     };
-                    return (r === null ? (r = [L]) : r.push(L), e++, (j.errors = r), !1);
+                    return (r === null ? (r = [R]) : r.push(R), e++, (j.errors = r), !1);
                   }
                   var a = y === e;
                 } else var a = !0;
@@ -3343,7 +3530,7 @@ const bodies: Record<string, Validator> = (() => {
                             instancePath: s + "/instructions",
                             schemaPath: "#/properties/instructions/type",
                             keyword: "type",
-                            params: { type: G.properties.instructions.type },
+                            params: { type: B.properties.instructions.type },
                           },
                         ]),
                         !1
@@ -3361,7 +3548,7 @@ const bodies: Record<string, Validator> = (() => {
                               instancePath: s + "/additional_instructions",
                               schemaPath: "#/properties/additional_instructions/type",
                               keyword: "type",
-                              params: { type: G.properties.additional_instructions.type },
+                              params: { type: B.properties.additional_instructions.type },
                             },
                           ]),
                           !1
@@ -3379,25 +3566,25 @@ const bodies: Record<string, Validator> = (() => {
                                 instancePath: s + "/additional_messages",
                                 schemaPath: "#/properties/additional_messages/type",
                                 keyword: "type",
-                                params: { type: G.properties.additional_messages.type },
+                                params: { type: B.properties.additional_messages.type },
                               },
                             ]),
                             !1
                           );
                         if (e === y && Array.isArray(o)) {
-                          var m = !0;
-                          let c = o.length;
-                          for (let w = 0; w < c; w++) {
-                            let O = e;
-                            R(o[w], {
-                              instancePath: s + "/additional_messages/" + w,
+                          var u = !0;
+                          let h = o.length;
+                          for (let g = 0; g < h; g++) {
+                            let $ = e;
+                            V(o[g], {
+                              instancePath: s + "/additional_messages/" + g,
                               parentData: o,
-                              parentDataProperty: w,
+                              parentDataProperty: g,
                               rootData: d,
-                              dynamicAnchors: g,
-                            }) || ((r = r === null ? R.errors : r.concat(R.errors)), (e = r.length));
-                            var m = O === e;
-                            if (!m) break;
+                              dynamicAnchors: P,
+                            }) || ((r = r === null ? V.errors : r.concat(V.errors)), (e = r.length));
+                            var u = $ === e;
+                            if (!u) break;
                           }
                         }
                         var a = y === e;
@@ -3413,7 +3600,7 @@ const bodies: Record<string, Validator> = (() => {
                                   instancePath: s + "/tools",
                                   schemaPath: "#/properties/tools/type",
                                   keyword: "type",
-                                  params: { type: G.properties.tools.type },
+                                  params: { type: B.properties.tools.type },
                                 },
                               ]),
                               !1
@@ -3432,81 +3619,132 @@ const bodies: Record<string, Validator> = (() => {
                                 !1
                               );
                             {
-                              var h = !0;
-                              let c = o.length;
-                              for (let w = 0; w < c; w++) {
-                                let O = o[w],
-                                  $ = e;
-                                if (e === $)
-                                  if (O && typeof O == "object" && !Array.isArray(O)) {
-                                    let L = O.type;
-                                    if (typeof L == "string")
-                                      if (L === "code_interpreter") {
-                                        E(O, {
-                                          instancePath: s + "/tools/" + w,
-                                          parentData: o,
-                                          parentDataProperty: w,
-                                          rootData: d,
-                                          dynamicAnchors: g,
-                                        }) || ((r = r === null ? E.errors : r.concat(E.errors)), (e = r.length));
-                                        var u = {};
-                                        u.type = !0;
-                                      } else if (L === "retrieval")
-                                        T(O, {
-                                          instancePath: s + "/tools/" + w,
-                                          parentData: o,
-                                          parentDataProperty: w,
-                                          rootData: d,
-                                          dynamicAnchors: g,
-                                        }) || ((r = r === null ? T.errors : r.concat(T.errors)), (e = r.length)),
-                                          u !== !0 && ((u = u || {}), (u.type = !0));
-                                      else if (L === "function")
-                                        V(O, {
-                                          instancePath: s + "/tools/" + w,
-                                          parentData: o,
-                                          parentDataProperty: w,
-                                          rootData: d,
-                                          dynamicAnchors: g,
-                                        }) || ((r = r === null ? V.errors : r.concat(V.errors)), (e = r.length)),
-                                          u !== !0 && ((u = u || {}), (u.type = !0), (u.function = !0));
-                                      else
-                                        return (
-                                          (j.errors = [
-                                            {
-                                              instancePath: s + "/tools/" + w,
-                                              schemaPath: "#/properties/tools/items/discriminator",
-                                              keyword: "discriminator",
-                                              params: { error: "mapping", tag: "type", tagValue: L },
-                                            },
-                                          ]),
-                                          !1
-                                        );
-                                    else
+                              var _ = !0;
+                              let h = o.length;
+                              for (let g = 0; g < h; g++) {
+                                let $ = o[g],
+                                  O = e,
+                                  b = e;
+                                if (e === b)
+                                  if ($ && typeof $ == "object" && !Array.isArray($)) {
+                                    let X;
+                                    if ($.type === void 0 && (X = "type"))
                                       return (
                                         (j.errors = [
                                           {
-                                            instancePath: s + "/tools/" + w,
-                                            schemaPath: "#/properties/tools/items/discriminator",
-                                            keyword: "discriminator",
-                                            params: { error: "tag", tag: "type", tagValue: L },
+                                            instancePath: s + "/tools/" + g,
+                                            schemaPath: "#/properties/tools/items/allOf/0/required",
+                                            keyword: "required",
+                                            params: { missingProperty: X },
                                           },
                                         ]),
                                         !1
                                       );
+                                    if ($.type !== void 0) {
+                                      let J = $.type;
+                                      if (!(J === "code_interpreter" || J === "retrieval" || J === "function"))
+                                        return (
+                                          (j.errors = [
+                                            {
+                                              instancePath: s + "/tools/" + g + "/type",
+                                              schemaPath: "#/properties/tools/items/allOf/0/properties/type/enum",
+                                              keyword: "enum",
+                                              params: {
+                                                allowedValues: B.properties.tools.items.allOf[0].properties.type.enum,
+                                              },
+                                            },
+                                          ]),
+                                          !1
+                                        );
+                                    }
                                   } else
                                     return (
                                       (j.errors = [
                                         {
-                                          instancePath: s + "/tools/" + w,
-                                          schemaPath: "#/properties/tools/items/type",
+                                          instancePath: s + "/tools/" + g,
+                                          schemaPath: "#/properties/tools/items/allOf/0/type",
                                           keyword: "type",
                                           params: { type: "object" },
                                         },
                                       ]),
                                       !1
                                     );
-                                var h = $ === e;
-                                if (!h) break;
+                                var l = b === e;
+                                if (l) {
+                                  let X = e;
+                                  if (e === X)
+                                    if ($ && typeof $ == "object" && !Array.isArray($)) {
+                                      let se = $.type;
+                                      if (typeof se == "string")
+                                        if (se === "code_interpreter") {
+                                          E($, {
+                                            instancePath: s + "/tools/" + g,
+                                            parentData: o,
+                                            parentDataProperty: g,
+                                            rootData: d,
+                                            dynamicAnchors: P,
+                                          }) || ((r = r === null ? E.errors : r.concat(E.errors)), (e = r.length));
+                                          var v = {};
+                                          v.type = !0;
+                                        } else if (se === "retrieval")
+                                          T($, {
+                                            instancePath: s + "/tools/" + g,
+                                            parentData: o,
+                                            parentDataProperty: g,
+                                            rootData: d,
+                                            dynamicAnchors: P,
+                                          }) || ((r = r === null ? T.errors : r.concat(T.errors)), (e = r.length)),
+                                            v !== !0 && ((v = v || {}), (v.type = !0));
+                                        else if (se === "function")
+                                          C($, {
+                                            instancePath: s + "/tools/" + g,
+                                            parentData: o,
+                                            parentDataProperty: g,
+                                            rootData: d,
+                                            dynamicAnchors: P,
+                                          }) || ((r = r === null ? C.errors : r.concat(C.errors)), (e = r.length)),
+                                            v !== !0 && ((v = v || {}), (v.type = !0), (v.function = !0));
+                                        else
+                                          return (
+                                            (j.errors = [
+                                              {
+                                                instancePath: s + "/tools/" + g,
+                                                schemaPath: "#/properties/tools/items/allOf/1/discriminator",
+                                                keyword: "discriminator",
+                                                params: { error: "mapping", tag: "type", tagValue: se },
+                                              },
+                                            ]),
+                                            !1
+                                          );
+                                      else
+                                        return (
+                                          (j.errors = [
+                                            {
+                                              instancePath: s + "/tools/" + g,
+                                              schemaPath: "#/properties/tools/items/allOf/1/discriminator",
+                                              keyword: "discriminator",
+                                              params: { error: "tag", tag: "type", tagValue: se },
+                                            },
+                                          ]),
+                                          !1
+                                        );
+                                    } else
+                                      return (
+                                        (j.errors = [
+                                          {
+                                            instancePath: s + "/tools/" + g,
+                                            schemaPath: "#/properties/tools/items/allOf/1/type",
+                                            keyword: "type",
+                                            params: { type: "object" },
+                                          },
+                                        ]),
+                                        !1
+                                      );
+                                  var l = X === e;
+                                  l && v !== !0 && ((v = v || {}), (v.type = !0));
+                                }
+                                var _ = O === e;
+                                if (!_) break;
                               }
                             }
                           }
@@ -3520,7 +3758,7 @@ const bodies: Record<string, Validator> = (() => {
                               parentData: t,
                               parentDataProperty: "metadata",
                               rootData: d,
-                              dynamicAnchors: g,
+                              dynamicAnchors: P,
                             }) || ((r = r === null ? x.errors : r.concat(x.errors)), (e = r.length));
                             var a = o === e;
                           } else var a = !0;
@@ -3535,7 +3773,7 @@ const bodies: Record<string, Validator> = (() => {
                                       instancePath: s + "/temperature",
                                       schemaPath: "#/properties/temperature/type",
                                       keyword: "type",
-                                      params: { type: G.properties.temperature.type },
+                                      params: { type: B.properties.temperature.type },
                                     },
                                   ]),
                                   !1
@@ -3579,7 +3817,7 @@ const bodies: Record<string, Validator> = (() => {
                                         instancePath: s + "/top_p",
                                         schemaPath: "#/properties/top_p/type",
                                         keyword: "type",
-                                        params: { type: G.properties.top_p.type },
+                                        params: { type: B.properties.top_p.type },
                                       },
                                     ]),
                                     !1
@@ -3623,7 +3861,7 @@ const bodies: Record<string, Validator> = (() => {
                                           instancePath: s + "/stream",
                                           schemaPath: "#/properties/stream/type",
                                           keyword: "type",
-                                          params: { type: G.properties.stream.type },
+                                          params: { type: B.properties.stream.type },
                                         },
                                       ]),
                                       !1
@@ -3641,7 +3879,7 @@ const bodies: Record<string, Validator> = (() => {
                                             instancePath: s + "/max_prompt_tokens",
                                             schemaPath: "#/properties/max_prompt_tokens/type",
                                             keyword: "type",
-                                            params: { type: G.properties.max_prompt_tokens.type },
+                                            params: { type: B.properties.max_prompt_tokens.type },
                                           },
                                         ]),
                                         !1
@@ -3671,7 +3909,7 @@ const bodies: Record<string, Validator> = (() => {
                                               instancePath: s + "/max_completion_tokens",
                                               schemaPath: "#/properties/max_completion_tokens/type",
                                               keyword: "type",
-                                              params: { type: G.properties.max_completion_tokens.type },
+                                              params: { type: B.properties.max_completion_tokens.type },
                                             },
                                           ]),
                                           !1
@@ -3694,22 +3932,22 @@ const bodies: Record<string, Validator> = (() => {
                                       if (t.truncation_strategy !== void 0) {
                                         let o = t.truncation_strategy,
                                           y = e,
-                                          v = e,
-                                          c = !1,
-                                          w = e;
-                                        F(o, {
+                                          c = e,
+                                          h = !1,
+                                          g = e;
+                                        S(o, {
                                           instancePath: s + "/truncation_strategy",
                                           parentData: t,
                                           parentDataProperty: "truncation_strategy",
                                           rootData: d,
-                                          dynamicAnchors: g,
-                                        }) || ((r = r === null ? F.errors : r.concat(F.errors)), (e = r.length));
-                                        var f = w === e;
-                                        if (((c = c || f), f)) {
-                                          var P = {};
-                                          (P.type = !0), (P.last_messages = !0);
+                                          dynamicAnchors: P,
+                                        }) || ((r = r === null ? S.errors : r.concat(S.errors)), (e = r.length));
+                                        var f = g === e;
+                                        if (((h = h || f), f)) {
+                                          var N = {};
+                                          (N.type = !0), (N.last_messages = !0);
                                         }
-                                        let O = e;
+                                        let $ = e;
                                         if (o !== null) {
                                           let b = {
                                             instancePath: s + "/truncation_strategy",
@@ -3719,8 +3957,8 @@ const bodies: Record<string, Validator> = (() => {
                                           };
                                           r === null ? (r = [b]) : r.push(b), e++;
                                         }
-                                        var f = O === e;
-                                        if (((c = c || f), c)) (e = v), r !== null && (v ? (r.length = v) : (r = null));
+                                        var f = $ === e;
+                                        if (((h = h || f), h)) (e = c), r !== null && (c ? (r.length = c) : (r = null));
                                         else {
                                           let b = {
                                             instancePath: s + "/truncation_strategy",
@@ -3736,19 +3974,19 @@ const bodies: Record<string, Validator> = (() => {
                                         if (t.tool_choice !== void 0) {
                                           let o = t.tool_choice,
                                             y = e,
-                                            v = e,
-                                            c = !1,
-                                            w = e;
-                                          K(o, {
+                                            c = e,
+                                            h = !1,
+                                            g = e;
+                                          W(o, {
                                             instancePath: s + "/tool_choice",
                                             parentData: t,
                                             parentDataProperty: "tool_choice",
                                             rootData: d,
-                                            dynamicAnchors: g,
-                                          }) || ((r = r === null ? K.errors : r.concat(K.errors)), (e = r.length));
-                                          var _ = w === e;
-                                          c = c || _;
-                                          let O = e;
+                                            dynamicAnchors: P,
+                                          }) || ((r = r === null ? W.errors : r.concat(W.errors)), (e = r.length));
+                                          var k = g === e;
+                                          h = h || k;
+                                          let $ = e;
                                           if (o !== null) {
                                             let b = {
                                               instancePath: s + "/tool_choice",
@@ -3758,9 +3996,9 @@ const bodies: Record<string, Validator> = (() => {
                                             };
                                             r === null ? (r = [b]) : r.push(b), e++;
                                           }
-                                          var _ = O === e;
-                                          if (((c = c || _), c))
-                                            (e = v), r !== null && (v ? (r.length = v) : (r = null));
+                                          var k = $ === e;
+                                          if (((h = h || k), h))
+                                            (e = c), r !== null && (c ? (r.length = c) : (r = null));
                                           else {
                                             let b = {
                                               instancePath: s + "/tool_choice",
@@ -3776,19 +4014,19 @@ const bodies: Record<string, Validator> = (() => {
                                           if (t.response_format !== void 0) {
                                             let o = t.response_format,
                                               y = e,
-                                              v = e,
-                                              c = !1,
-                                              w = e;
-                                            M(o, {
+                                              c = e,
+                                              h = !1,
+                                              g = e;
+                                            F(o, {
                                               instancePath: s + "/response_format",
                                               parentData: t,
                                               parentDataProperty: "response_format",
                                               rootData: d,
-                                              dynamicAnchors: g,
-                                            }) || ((r = r === null ? M.errors : r.concat(M.errors)), (e = r.length));
-                                            var l = w === e;
-                                            c = c || l;
-                                            let O = e;
+                                              dynamicAnchors: P,
+                                            }) || ((r = r === null ? F.errors : r.concat(F.errors)), (e = r.length));
+                                            var m = g === e;
+                                            h = h || m;
+                                            let $ = e;
                                             if (o !== null) {
                                               let b = {
                                                 instancePath: s + "/response_format",
@@ -3798,9 +4036,9 @@ const bodies: Record<string, Validator> = (() => {
                                               };
                                               r === null ? (r = [b]) : r.push(b), e++;
                                             }
-                                            var l = O === e;
-                                            if (((c = c || l), c))
-                                              (e = v), r !== null && (v ? (r.length = v) : (r = null));
+                                            var m = $ === e;
+                                            if (((h = h || m), h))
+                                              (e = c), r !== null && (c ? (r.length = c) : (r = null));
                                             else {
                                               let b = {
                                                 instancePath: s + "/response_format",
@@ -3834,21 +4072,21 @@ const bodies: Record<string, Validator> = (() => {
       return ((j.errors = r), e === 0);
     }
     j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var Re = te;
-    function te(
+    var Ce = ie;
+    function ie(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = te.evaluated;
+        n = ie.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
           let a = e;
           for (let p in t)
             if (p !== "metadata") {
               return (
-                (te.errors = [
+                (ie.errors = [
                   {
                     instancePath: s,
                     schemaPath: "#/additionalProperties",
@@ -3867,18 +4105,18 @@ const bodies: Record<string, Validator> = (() => {
               parentData: t,
               parentDataProperty: "metadata",
               rootData: d,
-              dynamicAnchors: g,
+              dynamicAnchors: P,
             }) ||
               ((r = r === null ? x.errors : r.concat(x.errors)), (e = r.length)));
         } else
           return (
-            (te.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (ie.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((te.errors = r), e === 0);
+      return ((ie.errors = r), e === 0);
     }
-    te.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    var Ee = z,
-      Te = {
+    ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    var Me = G,
+      Fe = {
         type: "object",
         required: ["tool_outputs"],
         additionalProperties: !1,
@@ -3890,60 +4128,60 @@ const bodies: Record<string, Validator> = (() => {
           stream: { type: ["boolean", "null"] },
         },
       };
-    function z(
+    function G(
       t,
-      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: g = {} } = {},
+      { instancePath: s = "", parentData: A, parentDataProperty: D, rootData: d = t, dynamicAnchors: P = {} } = {},
     ) {
       let r = null,
         e = 0,
-        n = z.evaluated;
+        n = G.evaluated;
       if ((n.dynamicProps && (n.props = void 0), n.dynamicItems && (n.items = void 0), e === 0))
         if (t && typeof t == "object" && !Array.isArray(t)) {
-          let h;
-          if (t.tool_outputs === void 0 && (h = "tool_outputs"))
+          let _;
+          if (t.tool_outputs === void 0 && (_ = "tool_outputs"))
             return (
-              (z.errors = [
-                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: h } },
+              (G.errors = [
+                { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: _ } },
               ]),
               !1
             );
           {
-            let u = e;
-            for (let P in t)
-              if (!(P === "tool_outputs" || P === "stream")) {
+            let l = e;
+            for (let v in t)
+              if (!(v === "tool_outputs" || v === "stream")) {
                 return (
-                  (z.errors = [
+                  (G.errors = [
                     {
                       instancePath: s,
                       schemaPath: "#/additionalProperties",
                       keyword: "additionalProperties",
-                      params: { additionalProperty: P },
+                      params: { additionalProperty: v },
                     },
                   ]),
                   !1
                 );
                 break;
               }
-            if (u === e) {
+            if (l === e) {
               if (t.tool_outputs !== void 0) {
-                let P = t.tool_outputs,
-                  f = e;
-                if (e === f)
-                  if (Array.isArray(P)) {
+                let v = t.tool_outputs,
+                  N = e;
+                if (e === N)
+                  if (Array.isArray(v)) {
                     var a = !0;
-                    let _ = P.length;
-                    for (let l = 0; l < _; l++) {
-                      let k = P[l],
-                        i = e;
-                      if (e === i)
-                        if (k && typeof k == "object" && !Array.isArray(k)) {
-                          if (k.tool_call_id !== void 0) {
-                            let y = e;
-                            if (typeof k.tool_call_id != "string")
+                    let f = v.length;
+                    for (let k = 0; k < f; k++) {
+                      let m = v[k],
+                        w = e;
+                      if (e === w)
+                        if (m && typeof m == "object" && !Array.isArray(m)) {
+                          if (m.tool_call_id !== void 0) {
+                            let o = e;
+                            if (typeof m.tool_call_id != "string")
                               return (
-                                (z.errors = [
+                                (G.errors = [
                                   {
-                                    instancePath: s + "/tool_outputs/" + l + "/tool_call_id",
+                                    instancePath: s + "/tool_outputs/" + k + "/tool_call_id",
                                     schemaPath: "#/properties/tool_outputs/items/properties/tool_call_id/type",
                                     keyword: "type",
                                     params: { type: "string" },
@@ -3951,16 +4189,16 @@ const bodies: Record<string, Validator> = (() => {
                                 ]),
                                 !1
                               );
-                            var p = y === e;
+                            var p = o === e;
                           } else var p = !0;
                           if (p)
-                            if (k.output !== void 0) {
-                              let y = e;
-                              if (typeof k.output != "string")
+                            if (m.output !== void 0) {
+                              let o = e;
+                              if (typeof m.output != "string")
                                 return (
-                                  (z.errors = [
+                                  (G.errors = [
                                     {
-                                      instancePath: s + "/tool_outputs/" + l + "/output",
+                                      instancePath: s + "/tool_outputs/" + k + "/output",
                                       schemaPath: "#/properties/tool_outputs/items/properties/output/type",
                                       keyword: "type",
                                       params: { type: "string" },
@@ -3968,13 +4206,13 @@ const bodies: Record<string, Validator> = (() => {
                                   ]),
                                   !1
                                 );
-                              var p = y === e;
+                              var p = o === e;
                             } else var p = !0;
                         } else
                           return (
-                            (z.errors = [
+                            (G.errors = [
                               {
-                                instancePath: s + "/tool_outputs/" + l,
+                                instancePath: s + "/tool_outputs/" + k,
                                 schemaPath: "#/properties/tool_outputs/items/type",
                                 keyword: "type",
                                 params: { type: "object" },
@@ -3982,12 +4220,12 @@ const bodies: Record<string, Validator> = (() => {
                             ]),
                             !1
                           );
-                      var a = i === e;
+                      var a = w === e;
                       if (!a) break;
                     }
                   } else
                     return (
-                      (z.errors = [
+                      (G.errors = [
                         {
                           instancePath: s + "/tool_outputs",
                           schemaPath: "#/properties/tool_outputs/type",
@@ -3997,36 +4235,36 @@ const bodies: Record<string, Validator> = (() => {
                       ]),
                       !1
                     );
-                var m = f === e;
-              } else var m = !0;
-              if (m)
+                var u = N === e;
+              } else var u = !0;
+              if (u)
                 if (t.stream !== void 0) {
-                  let P = t.stream,
-                    f = e;
-                  if (typeof P != "boolean" && P !== null)
+                  let v = t.stream,
+                    N = e;
+                  if (typeof v != "boolean" && v !== null)
                     return (
-                      (z.errors = [
+                      (G.errors = [
                         {
                           instancePath: s + "/stream",
                           schemaPath: "#/properties/stream/type",
                           keyword: "type",
-                          params: { type: Te.properties.stream.type },
+                          params: { type: Fe.properties.stream.type },
                         },
                       ]),
                       !1
                     );
-                  var m = f === e;
-                } else var m = !0;
+                  var u = N === e;
+                } else var u = !0;
             }
           }
         } else
           return (
-            (z.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
+            (G.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((z.errors = r), e === 0);
+      return ((G.errors = r), e === 0);
     }
-    z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-    return he(Ve);
+    G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+    return Pe(Se);
   })();
 
   return compiled;

@@ -26,11 +26,14 @@ function forValidation(node, document) {
     // A property may be called `description` as well, but then it is no text.
     if (key !== "description" || typeof value !== "string") copy[key] = forValidation(value, document);
   }
-  const isTagged = (/** @type {Schema} */ branch) =>
-    resolve(branch, document).required?.includes("type") &&
-    resolve(branch, document).properties?.type?.enum?.length === 1;
-  if (copy.oneOf?.every(isTagged)) Object.assign(copy, { type: "object", discriminator: { propertyName: "type" } });
-  return copy;
+  /** @type {Schema[]} */
+  const branches = copy.oneOf?.map((/** @type {Schema} */ branch) => resolve(branch, document)) ?? [];
+  const tags = branches.flatMap(
+    ({ required, properties }) => (required?.includes("type") && properties.type.enum) || [],
+  );
+  if (tags.length === 0 || tags.length !== branches.length) return copy;
+  const tag = { type: "object", required: ["type"], properties: { type: { enum: tags } } };
+  return { allOf: [tag, { ...copy, type: "object", discriminator: { propertyName: "type" } }] };
 }
 
 /**
@@ -157,8 +160,6 @@ export interface Violation {
     propertyName?: string;
     type?: string | string[];
     allowedValues?: unknown[];
-    tag?: string;
-    tagValue?: unknown;
     limit?: number;
     comparison?: string;
   };

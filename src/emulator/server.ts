@@ -122,7 +122,8 @@ async function serve(answer: Answer, request: IncomingMessage, response: ServerR
 async function send(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
   response.flushHeaders();
   const reader = body.getReader();
-  response.once("close", () => void reader.cancel());
+  // A body that has broken off by itself cannot be cancelled, and need not be.
+  response.once("close", () => reader.cancel().catch(() => {}));
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;

@@ -36,7 +36,7 @@ export async function takeTurn(world: World, thread: ThreadRecord, record: RunRe
 
   const before = tokensOf(record);
   const context = contextOf(thread, record);
-  const promptTokens = countTokens([context.instructions, ...context.messages.map(textOf)].join("\n"));
+  const promptTokens = countTokens([context.instructions, ...context.messages.map(textOf)].filter(Boolean).join("\n"));
   if (before.prompt_tokens + promptTokens > (run.max_prompt_tokens ?? Infinity)) {
     return { next: "end", incomplete: "max_prompt_tokens" };
   }

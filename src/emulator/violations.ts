@@ -31,7 +31,7 @@ export function refusalFor(root: unknown, violations: Violation[]): Refusal {
       );
     case "enum":
       return badRequest(
-        `Invalid value: '${String(value)}'. Supported values are: ${listed(params.allowedValues ?? [])}.`,
+        `Invalid value: '${shown(value)}'. Supported values are: ${listed(params.allowedValues ?? [])}.`,
         param,
         "invalid_value",
       );
@@ -102,12 +102,17 @@ function kindOf(value: unknown): string {
   return withArticle(typeof value);
 }
 
+/** Any JSON as text, an object with a `toString` of its own included. */
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 function withArticle(kind: string): string {
   return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
 }
 
 function listed(values: unknown[]): string {
-  const names = values.map((value) => `'${String(value)}'`);
+  const names = values.map((value) => `'${shown(value)}'`);
   const last = names.pop();
   return names.length > 0 ? `${names.join(", ")} and ${last}` : `${last}`;
 }
