@@ -1,0 +1,197 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { AssistantsClient, AssistantsError, type CallOptions, type ClientOptions } from "../src/index.js";
+import { readClientOptions } from "../src/options.js";
+
+afterEach(() => vi.unstubAllEnvs());
+
+const refusal = (make: () => unknown): string => {
+  try {
+    make();
+  } catch (error) {
+    expect(error).toBeInstanceOf(AssistantsError);
+    return (error as Error).message;
+  }
+  return "not refused";
+};
+
+describe("the options of a client", () => {
+  it("come from the environment when they are left out", async () => {
+    vi.stubEnv("OPENAI_API_KEY", "sk-env");
+    vi.stubEnv("OPENAI_BASE_URL", "http://127.0.0.1:4010/v1/");
+    const { apiKey, baseUrl } = readClientOptions();
+    expect([await apiKey?.(), baseUrl]).toEqual(["sk-env", "http://127.0.0.1:4010/v1"]);
+  });
+
+  it("win over the environment", async () => {
+    vi.stubEnv("OPENAI_API_KEY", "sk-env");
+    vi.stubEnv("OPENAI_BASE_URL", "http://127.0.0.1:4010");
+    const { apiKey, baseUrl } = readClientOptions({
+      apiKey: async () => "sk-given",
+      baseUrl: "https://example.com/api/",
+    });
+    expect([await apiKey?.(), baseUrl]).toEqual(["sk-given", "https://example.com/api"]);
+  });
+
+  it("have defaults", () => {
+    vi.stubEnv("OPENAI_BASE_URL", undefined);
+    expect(readClientOptions({ apiKey: "sk" })).toMatchObject({
+      baseUrl: "https://api.openai.com/v1",
+      headers: { "openai-beta": "assistants=v1" },
+      query: {},
+      timeoutMs: 60_000,
+      maxRetries: 2,
+    });
+  });
+
+  it("name organization, project and headers, which win over all", () => {
+    const { headers } = readClientOptions({
+      apiKey: "sk",
+      organization: "org_1",
+      project: "proj_1",
+      headers: { "OpenAI-Beta": "assistants=v2", "X-Team": "a" },
+    });
+    expect(headers).toEqual({
+      "openai-beta": "assistants=v2",
+      "openai-organization": "org_1",
+      "openai-project": "proj_1",
+      "x-team": "a",
+    });
+  });
+
+  it.each(["Authorization", "api-key"])(
+    "need no key with a header %s, and do not take one from the environment",
+    (name) => {
+      vi.stubEnv("OPENAI_API_KEY", "sk-env");
+      expect(readClientOptions({ headers: { [name]: "secret" } }).apiKey).toBeUndefined();
+    },
+  );
+
+  it("work where there is no process", () => {
+    vi.stubGlobal("process", undefined);
+    try {
+      expect(readClientOptions({ apiKey: "sk" }).baseUrl).toBe("https://api.openai.com/v1");
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
+describe("options that cannot work are refused when the client is made", () => {
+  it.each<[string, ClientOptions, string]>([
+    [
+      "a key that is missing",
+      {},
+      "No API key: pass apiKey or set OPENAI_API_KEY. A server without keys takes any text.",
+    ],
+    [
+      "a key that is empty",
+      { apiKey: "" },
+      "No API key: pass apiKey or set OPENAI_API_KEY. A server without keys takes any text.",
+    ],
+    [
+      "a key of two lines",
+      { apiKey: "sk-1\nx" },
+      "apiKey: apiKey must be text with no line breaks or other control characters",
+    ],
+    [
+      "a header of two lines",
+      { apiKey: "k", headers: { a: "1\r\nb: 2" } },
+      "headers: a must be text with no line breaks or other control characters",
+    ],
+    [
+      "a query with a line break",
+      { apiKey: "k", query: { a: "1\n2" } },
+      "query: a must be text with no line breaks or other control characters",
+    ],
+    [
+      "a baseUrl that is no URL",
+      { apiKey: "k", baseUrl: "localhost" },
+      "baseUrl must be a URL such as https://example.com/v1",
+    ],
+    [
+      "a baseUrl of another kind",
+      { apiKey: "k", baseUrl: "ftp://example.com" },
+      "baseUrl must begin with http: or https:, not ftp:",
+    ],
+    [
+      "a baseUrl with a password",
+      { apiKey: "k", baseUrl: "https://u:secret@example.com" },
+      "baseUrl must hold no user name or password; pass apiKey or headers",
+    ],
+    [
+      "a baseUrl with a query",
+      { apiKey: "k", baseUrl: "https://example.com?a=1" },
+      "baseUrl must have no query and no fragment; pass query",
+    ],
+    [
+      "a time limit of nothing",
+      { apiKey: "k", timeoutMs: 0 },
+      "new AssistantsClient: timeoutMs must be a number from 1 to 2147483647",
+    ],
+    [
+      "a time limit that no timer takes",
+      { apiKey: "k", timeoutMs: 2 ** 31 },
+      "new AssistantsClient: timeoutMs must be a number from 1 to 2147483647",
+    ],
+    [
+      "half a retry",
+      { apiKey: "k", maxRetries: 0.5 },
+      "new AssistantsClient: maxRetries must be a whole number from 0 up",
+    ],
+    [
+      "an option that nobody knows",
+      { apiKey: "k", baseURL: "https://example.com" } as ClientOptions,
+      "new AssistantsClient: unknown option baseURL; it takes apiKey, baseUrl, organization, project, headers, query, fetch, timeoutMs, maxRetries",
+    ],
+  ])("%s", (_, options, message) => {
+    vi.stubEnv("OPENAI_API_KEY", undefined);
+    expect(refusal(() => new AssistantsClient(options))).toBe(message);
+  });
+});
+
+describe("bad input is refused before anything is sent", () => {
+  const fetch = vi.fn(async () => new Response());
+  const client = new AssistantsClient({ apiKey: "sk", fetch });
+
+  it.each<[string, () => PromiseLike<unknown>, string]>([
+    [
+      "an unknown option of a call",
+      () => client.getRun("t", "r", { timeout: 5 } as CallOptions),
+      "GET /threads/{thread_id}/runs/{run_id}: unknown option timeout; it takes signal, headers, timeoutMs, maxRetries, retryUnsafe",
+    ],
+    [
+      "an unknown option of a wait",
+      () => client.pollRun("t", "r", { interval: 5 } as object),
+      "pollRun: unknown option interval; it takes toolHandlers, toolErrors, signal, headers, timeoutMs, onUpdate, cancelOnAbort, maxRounds",
+    ],
+    ["an empty id", () => client.getThread(""), '/threads/{thread_id}: thread_id must be an id, not ""'],
+    [
+      "a dot segment",
+      () => client.getRun("thread_1", ".."),
+      '/threads/{thread_id}/runs/{run_id}: run_id must be an id, not ".."',
+    ],
+    [
+      "an id that is none",
+      () => client.getThread(undefined as never),
+      "/threads/{thread_id}: thread_id must be an id, not undefined",
+    ],
+    [
+      "a limit out of range",
+      () => client.listRuns("thread_1", { limit: 101 }),
+      "GET /threads/thread_1/runs: limit must be a whole number from 1 to 100, not 101",
+    ],
+    [
+      "a stream where one object is awaited",
+      () => client.createRun("thread_1", { assistant_id: "asst_1", stream: true }),
+      "POST /threads/{thread_id}/runs: the answer is one object here; leave stream out",
+    ],
+    [
+      "a header of two lines",
+      () => client.getThread("thread_1", { headers: { a: "1\n2" } }),
+      "headers: a must be text with no line breaks or other control characters",
+    ],
+  ])("%s", async (_, send, message) => {
+    await expect(send()).rejects.toThrow(new AssistantsError(message));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
