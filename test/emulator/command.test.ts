@@ -1,0 +1,164 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { build } from "esbuild";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { runEmulator } from "../../src/emulator/command.js";
+import { type Assistant, ask, type Message, type Page, readStream } from "./harness.js";
+
+/** The command in this process, with what it printed so far. */
+function aTerminal(environment: Record<string, string> = {}) {
+  const interrupt = new AbortController();
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  let onPrint = () => {};
+  return {
+    printed,
+    complaints,
+    interrupt: () => interrupt.abort(),
+    terminal: {
+      print(text: string) {
+        printed.push(text);
+        onPrint();
+      },
+      complain: (text: string) => void complaints.push(text),
+      environment,
+      interrupted: interrupt.signal,
+    },
+    /** The URL, once it is printed. */
+    url: () =>
+      new Promise<string>((resolve) => {
+        onPrint = () => {
+          const url = /answers at (\S+)/.exec(printed.join(""))?.[1];
+          if (url) resolve(url);
+        };
+        onPrint();
+      }),
+  };
+}
+
+describe("assistants-client emulator", () => {
+  it("explains itself", async () => {
+    const { terminal, printed } = aTerminal();
+    expect(await runEmulator(["--help"], terminal)).toBe(0);
+    expect(printed.join("")).toContain("--chat-url");
+  });
+
+  it.each([
+    [["--prot", "1"], "Unknown option '--prot'"],
+    [["--port", "x"], "--port is no number that can be used: x"],
+    [["--port", "65536"], "--port is no number that can be used: 65536"],
+    [["--latency", "-1"], "--latency"],
+    [["--chat-url", "nowhere"], "--chat-url is no URL: nowhere"],
+    [["--chat-model", "m"], "--chat-model needs --chat-url"],
+    [["extra"], "extra"],
+  ])("refuses %j", async (args, complaint) => {
+    const { terminal, complaints } = aTerminal();
+    expect(await runEmulator(args, terminal)).toBe(2);
+    expect(complaints.join("")).toContain(complaint);
+  });
+
+  it("answers, logs each request, and ends when it is interrupted", async () => {
+    const { terminal, printed, url, interrupt } = aTerminal();
+    const ended = runEmulator(["--port", "0", "--api-key", "key", "--latency", "0"], terminal);
+    const at = await url();
+    expect((await ask(fetch, "GET", `${at}/assistants`)).status).toBe(200);
+    expect((await ask(fetch, "GET", `${at}/assistants/asst_9`)).status).toBe(404);
+    interrupt();
+    expect(await ended).toBe(0);
+    expect(printed.slice(1).map((line) => line.slice(13))).toEqual([
+      "200 GET    /v1/assistants (listAssistants)\n",
+      "404 GET    /v1/assistants/asst_9 (getAssistant) No assistant found with id 'asst_9'.\n",
+    ]);
+    await expect(fetch(`${at}/assistants`)).rejects.toThrow(TypeError);
+  });
+
+  it("says why it cannot listen", async () => {
+    const first = aTerminal();
+    const ended = runEmulator(["--port", "0"], first.terminal);
+    const { port } = new URL(await first.url());
+    const second = aTerminal();
+    expect(await runEmulator(["--port", port], second.terminal)).toBe(1);
+    expect(second.complaints.join("")).toContain("EADDRINUSE");
+    first.interrupt();
+    await ended;
+  });
+
+  it("answers by a model of one's own", async () => {
+    const keys: (string | undefined)[] = [];
+    const endpoint = createServer((request, response) => {
+      keys.push(request.headers.authorization);
+      response.end('data: {"choices":[{"delta":{"content":"Mine."}}]}\n\ndata: [DONE]\n\n');
+    });
+    await new Promise<void>((resolve) => endpoint.listen(0, "127.0.0.1", resolve));
+    const chatUrl = `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}/v1`;
+    const { terminal, url, interrupt } = aTerminal({ CHAT_API_KEY: "secret" });
+    const ended = runEmulator(["--port", "0", "--latency", "0", "--chat-url", chatUrl, "--chat-model", "m"], terminal);
+    const at = await url();
+    const { body: assistant } = await ask<Assistant>(fetch, "POST", `${at}/assistants`, { model: "m" });
+    const response = await fetch(`${at}/threads/runs`, {
+      method: "POST",
+      headers: { authorization: "Bearer k", "openai-beta": "assistants=v1", "content-type": "application/json" },
+      body: JSON.stringify({ assistant_id: assistant.id, stream: true }),
+    });
+    const [created] = await readStream(response);
+    const threadId = created?.event === "thread.created" ? created.data.id : "";
+    const { body: page } = await ask<Page<Message>>(fetch, "GET", `${at}/threads/${threadId}/messages`);
+    expect(page.data[0]?.content).toMatchObject([{ text: { value: "Mine." } }]);
+    expect(keys).toEqual(["Bearer secret"]);
+    interrupt();
+    await ended;
+    await new Promise((resolve) => {
+      endpoint.close(resolve);
+      endpoint.closeAllConnections();
+    });
+  });
+});
+
+describe("the process of the command", () => {
+  let folder = "";
+  const children: ChildProcessByStdio<null, Readable, Readable>[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "emulator-"));
+    await build({
+      stdin: {
+        contents:
+          'import { main } from "./src/emulator/command.ts"; process.exitCode = await main(process.argv.slice(2));',
+        resolveDir: join(import.meta.dirname, "../.."),
+      },
+      outfile: join(folder, "emulator.mjs"),
+      bundle: true,
+      format: "esm",
+      platform: "node",
+    });
+  });
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill("SIGKILL");
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each(["SIGINT", "SIGTERM"] as const)("ends with 0 on %s, a run and a stream under way", async (signal) => {
+    const args = [join(folder, "emulator.mjs"), "--port", "0", "--latency", "60000"];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+    children.push(child);
+    let printed = "";
+    const url = await new Promise<string>((resolve) => {
+      child.stdout.on("data", (chunk) => {
+        printed += chunk;
+        const found = /answers at (\S+)/.exec(printed)?.[1];
+        if (found) resolve(found);
+      });
+    });
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1$/);
+    const waiting = fetch(`${url}/assistants`).catch((error: unknown) => error);
+    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    expect(await waiting).toBeDefined();
+  });
+});
