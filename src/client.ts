@@ -101,7 +101,7 @@ export class AssistantsClient extends AssistantsApi<CallOptions> {
    */
   async advanceRun(threadId: string, runId: string, options: AdvanceOptions = {}): Promise<Step> {
     checkOptions("advanceRun", options, ADVANCE_OPTIONS);
-    return advance(this.#source(threadId, runId, options), options);
+    return advance(this.#source(threadId, runId, options), options, { signal: options.signal });
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { components } from "../generated/schema.js";
 import { ApiError, ConnectionError, ProtocolError, RunTimeoutError, TimeoutError, ToolError } from "./errors.js";
+import { limit } from "./limit.js";
 import { readRetryHeaders } from "./retry.js";
-import { LONGEST_TIMER_MS, sleep } from "./sleep.js";
+import { sleep } from "./sleep.js";
 import { answerToolCalls, type ToolErrors, type ToolHandlers, toolCallsOf } from "./tools.js";
 
 type Run = components["schemas"]["RunObject"];
@@ -102,115 +103,113 @@ export function nextLookMs(elapsedMs: number, random: number): number {
   return Math.min(10_000, Math.max(330, elapsedMs * 0.225)) * (0.9 + 0.2 * random);
 }
 
+/** What one step leaves for the next. */
+interface Memory {
+  /** The run as it was just answered, which saves a look. */
+  look?: Look | undefined;
+  /** The run as it was last seen. */
+  run?: Run;
+  /** When the run began or went on, by `performance.now()`. */
+  since?: number;
+  rounds: number;
+  /** What the handlers gave, kept until it is known to have arrived. */
+  outputs?: ToolOutput[];
+}
+
+/** With `untilSettled` a run that waits for tool outputs is waited for: they are somebody else's to give. */
+type StepOptions = Omit<PollOptions, "signal"> & { untilSettled?: boolean };
+
 /**
  * Looks at a run once, answers the tool calls that it waits for, and says when to look again. Waits for nothing but
  * the server and the handlers.
  * @throws {ToolError} A tool call could not be answered and `toolErrors` is `throw`; the run was cancelled.
  */
-export async function advance(source: RunSource, options: AdvanceOptions): Promise<Step> {
-  const { toolHandlers, toolErrors = "throw", signal } = options;
-  let look = await source.fetchRun({ signal });
-  const asks = toolCallsOf(look.run).length > 0 && toolHandlers;
-  if (asks) {
+export async function advance(
+  source: RunSource,
+  { toolHandlers, toolErrors = "throw", maxRounds = 20, onUpdate, untilSettled }: StepOptions,
+  limits: Limits,
+  memory: Memory = { rounds: 0 },
+): Promise<Step> {
+  const see = ({ run }: Look) => {
+    if (run.status !== memory.run?.status) onUpdate?.(run);
+    memory.run = run;
+    return toolCallsOf(run);
+  };
+  let look = memory.look ?? (await source.fetchRun(limits));
+  memory.look = undefined;
+  let toolCalls = see(look);
+  if (toolHandlers && toolCalls.length > 0) {
+    const { run } = look;
     try {
-      look = await submit(source, await answerToolCalls(look.run, toolHandlers, toolErrors, signal), { signal });
+      memory.rounds += 1;
+      if (memory.rounds > maxRounds)
+        throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
+      if (!answers(memory.outputs, toolCalls)) {
+        memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, limits.signal);
+        limits.signal?.throwIfAborted();
+      }
+      look = await submit(source, memory.outputs ?? [], limits);
     } catch (error) {
       if (error instanceof ToolError) await cancelBriefly(source);
       throw error;
     }
+    toolCalls = see(look);
+    memory.since = performance.now();
   }
-  const { run } = look;
-  const done = phaseOf(run) === "settled" || (phaseOf(run) === "needs-tools" && !toolHandlers);
-  // Both clocks may be off, and then the wait is a bit short or long, within its bounds.
-  const age = asks ? 0 : Date.now() - run.created_at * 1_000;
-  return { run, done, waitMs: done ? 0 : look.pollAfterMs || nextLookMs(age, Math.random()) };
+  const phase = phaseOf(look.run);
+  const done =
+    phase === "settled" || (phase === "needs-tools" && !untilSettled && !(toolHandlers && toolCalls.length > 0));
+  // With no memory the age of the run has to do: both clocks may be off, and then the wait is short or long, within its bounds.
+  const elapsed =
+    memory.since === undefined ? Date.now() - look.run.created_at * 1_000 : performance.now() - memory.since;
+  return { run: look.run, done, waitMs: done ? 0 : look.pollAfterMs || nextLookMs(elapsed, Math.random()) };
 }
 
 /**
- * Follows a run until it settles, or waits for tool outputs that no handler gives.
- * @param first The run as it was just answered, or undefined to look first.
+ * Follows a run, step by step, until it settles or waits for tool outputs that no handler gives.
+ * @param look The run as it was just answered, or undefined to look first.
  * @throws {RunTimeoutError} It had not settled in time.
  * @throws {ToolError} A tool call could not be answered and `toolErrors` is `throw`; the run was cancelled.
  */
-export async function poll(source: RunSource, first: Look | undefined, options: FollowOptions): Promise<Run> {
-  const { signal, cancelOnAbort = false } = options;
-  const ended = new AbortController();
-  const onAbort = () => ended.abort(signal?.reason);
-  signal?.addEventListener("abort", onAbort, { once: true });
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export async function poll(
+  source: RunSource,
+  look: Look | undefined,
+  { signal, cancelOnAbort, ...options }: StepOptions & { signal?: AbortSignal | undefined },
+): Promise<Run> {
   try {
     signal?.throwIfAborted();
-    const look = first ?? (await source.fetchRun({ signal, timeoutMs: options.timeoutMs }));
-    const { timeoutMs = lifetimeMs(look.run) } = options;
-    const seen: Seen = { run: look.run };
-    const onTimeout = () => ended.abort(new RunTimeoutError(seen.run, timeoutMs, seen.error));
-    timer = setTimeout(onTimeout, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    // A handler that ignores its signal must not hold the caller.
-    const over = new Promise<never>((_, reject) => {
-      ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
-    });
-    return await Promise.race([follow(source, look, seen, { ...options, signal: ended.signal }), over]);
-  } catch (error) {
-    if (error instanceof ToolError || (cancelOnAbort && signal?.aborted)) await cancelBriefly(source);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
-    // What is still under way, such as a handler, learns that nobody waits for it any more.
-    ended.abort();
-  }
-}
-
-/** With `untilSettled` a run that waits for tool outputs is waited for: they are somebody else's to give. */
-type FollowOptions = PollOptions & { untilSettled?: boolean };
-
-/** What is known of the run, for the error that ends the wait. */
-interface Seen {
-  run: Run;
-  error?: unknown;
-}
-
-async function follow(source: RunSource, first: Look, seen: Seen, options: FollowOptions & { signal: AbortSignal }) {
-  const { toolHandlers, toolErrors = "throw", maxRounds = 20, onUpdate, untilSettled, signal } = options;
-  let answered: { calls: string; outputs: ToolOutput[] } | undefined;
-  let rounds = 0;
-  let since = performance.now();
-  let look = first;
-  onUpdate?.(look.run);
-  for (let fresh = true; ; ) {
-    const { run } = look;
-    if (run.status !== seen.run.status) onUpdate?.(run);
-    seen.run = run;
-    if (phaseOf(run) === "settled") return run;
-    const toolCalls = toolCallsOf(run);
-    const unanswered = phaseOf(run) === "needs-tools" && !(toolHandlers && toolCalls.length > 0);
-    if (unanswered && !untilSettled) return run;
-    try {
-      if (toolHandlers && toolCalls.length > 0 && fresh) {
-        const calls = toolCalls.map(({ id }) => id).join();
-        rounds += 1;
-        if (rounds > maxRounds) throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
-        if (answered?.calls !== calls) {
-          answered = { calls, outputs: await answerToolCalls(run, toolHandlers, toolErrors, signal) };
-          signal.throwIfAborted();
+    const first = look ?? (await source.fetchRun({ signal, timeoutMs: options.timeoutMs }));
+    const { timeoutMs = lifetimeMs(first.run) } = options;
+    const memory: Memory = { look: first, rounds: 0, since: performance.now() };
+    let cause: unknown;
+    const onTimeout = () => new RunTimeoutError(memory.run ?? first.run, timeoutMs, cause);
+    return await limit(signal, timeoutMs, onTimeout, async (signal) => {
+      for (;;) {
+        let waitMs: number;
+        try {
+          const step = await advance(source, options, { signal, maxRetries: 0 }, memory);
+          if (step.done) return step.run;
+          waitMs = step.waitMs;
+        } catch (error) {
+          if (signal.aborted || !isTransient(error)) throw error;
+          // The run goes on without us. The next look tells what became of what was under way.
+          cause = error;
+          const asked =
+            error instanceof ApiError ? readRetryHeaders(error.headers, Date.now()).retryAfterMs : undefined;
+          waitMs = asked ?? nextLookMs(performance.now() - (memory.since ?? 0), Math.random());
         }
-        look = await submit(source, answered.outputs, { signal });
-        // Should the answer still ask, the next look tells whether the run does.
-        fresh = false;
-        since = performance.now();
-      } else {
-        await sleep(look.pollAfterMs || nextLookMs(performance.now() - since, Math.random()), signal);
-        look = await source.fetchRun({ signal, maxRetries: 0 });
-        fresh = true;
+        await sleep(waitMs, signal);
       }
-    } catch (error) {
-      if (signal.aborted || !isTransient(error)) throw error;
-      // The run goes on without us. The next look tells what became of what was under way.
-      seen.error = error;
-      fresh = false;
-      if (error instanceof ApiError) await sleep(readRetryHeaders(error.headers, Date.now()).retryAfterMs ?? 0, signal);
-    }
+    });
+  } catch (error) {
+    if (cancelOnAbort && signal?.aborted) await cancelBriefly(source);
+    throw error;
   }
+}
+
+/** Whether the outputs are those of these calls. */
+function answers(outputs: ToolOutput[] | undefined, toolCalls: readonly { id: string }[]): boolean {
+  return outputs?.map((output) => output.tool_call_id).join() === toolCalls.map(({ id }) => id).join();
 }
 
 /**
@@ -235,21 +234,11 @@ export async function submit(source: RunSource, outputs: ToolOutput[], limits: L
 }
 
 /** Frees the thread as well as a few seconds allow. The caller is told why, not whether this worked. */
-export async function cancelBriefly(source: RunSource, withinMs = 5_000): Promise<void> {
-  const over = new AbortController();
-  const timer = setTimeout(() => over.abort(), withinMs);
-  const { signal } = over;
-  try {
-    let look = await source.cancelRun({ signal });
-    while (phaseOf(look.run) !== "settled") {
-      await sleep(look.pollAfterMs || nextLookMs(0, Math.random()), signal);
-      look = await source.fetchRun({ signal });
-    }
-  } catch {
-    // The run may have settled before, or the server be gone.
-  } finally {
-    clearTimeout(timer);
-  }
+async function cancelBriefly(source: RunSource): Promise<void> {
+  const cancel = async (signal: AbortSignal) =>
+    poll(source, await source.cancelRun({ signal }), { signal, untilSettled: true });
+  // The run may have settled before, or the server be gone.
+  await limit(undefined, 5_000, () => undefined, cancel).catch(() => {});
 }
 
 /** Whether waiting and looking again may help. */

@@ -3,6 +3,7 @@ import type { Call } from "../generated/assistants-api.js";
 import type { paths } from "../generated/schema.js";
 import { errorOf, objectOf, readAnswer } from "./answer.js";
 import { ApiError, AssistantsError, ConnectionError, type FailedCall, TimeoutError } from "./errors.js";
+import { limit } from "./limit.js";
 import { CALL_OPTIONS, type CallOptions, type ClientSettings, checkOptions, checkValues } from "./options.js";
 import { createRedactor, type Redactor } from "./redact.js";
 import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
@@ -102,22 +103,10 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
   async function send(call: Call, options: CallOptions = {}): Promise<Answer> {
     checkOptions(`${call.method} ${call.path}`, options, CALL_OPTIONS);
     const { signal, timeoutMs = settings.timeoutMs } = options;
-    signal?.throwIfAborted();
     const failed = { method: call.method, path: fillPath(call.path, call.params?.path) };
-    const ended = new AbortController();
-    const onAbort = () => ended.abort(signal?.reason);
-    signal?.addEventListener("abort", onAbort, { once: true });
-    const timer = setTimeout(() => ended.abort(new TimeoutError(failed, timeoutMs)), timeoutMs);
-    // A transport that ignores the signal, or an `apiKey` that never comes, must not hold the caller.
-    const over = new Promise<never>((_, reject) => {
-      ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
-    });
-    try {
-      return await Promise.race([sendUntil(ended.signal, performance.now() + timeoutMs, call, failed, options), over]);
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    }
+    const deadline = performance.now() + timeoutMs;
+    const onTimeout = () => new TimeoutError(failed, timeoutMs);
+    return limit(signal, timeoutMs, onTimeout, (ended) => sendUntil(ended, deadline, call, failed, options));
   }
 
   return { http, send };
