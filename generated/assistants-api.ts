@@ -40,7 +40,7 @@ export type ListRunStepsQuery = NonNullable<operations["listRunSteps"]["paramete
 export type ListRunsQuery = NonNullable<operations["listRuns"]["parameters"]["query"]>;
 
 /** The operations of openapi.yaml, one method each, over an `openapi-fetch` client. */
-export class AssistantsApi<Options extends RequestOptions = RequestOptions> {
+export class AssistantsApi<Options extends RequestOptions = RequestOptions, ListOptions extends Options = Options> {
   /** The typed client underneath: raw answers and middleware. */
   readonly http: Client<paths>;
 
@@ -68,6 +68,11 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions> {
     });
     if (!response.ok) throw new Error(`${call.method} ${call.path}: ${response.status}`, { cause: error });
     return data as Answer;
+  }
+
+  /** Sends the call of a list operation. A subclass that pages through lists overrides this. */
+  protected sendList<Answer>(call: Call, options?: ListOptions): Promise<Answer> {
+    return this.send(call, options);
   }
 
   /**
@@ -462,9 +467,9 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions> {
   listAssistantFiles(
     assistantId: string,
     query?: ListAssistantFilesQuery,
-    options?: Options,
+    options?: ListOptions,
   ): Promise<Schemas["ListAssistantFilesResponse"]> {
-    return this.send(
+    return this.sendList(
       {
         method: "GET",
         path: "/assistants/{assistant_id}/files",
@@ -486,8 +491,8 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions> {
    * @returns A page of assistants.
    * @see {@link https://platform.openai.com/docs/api-reference/assistants/listAssistants} The operation in the API reference
    */
-  listAssistants(query?: ListAssistantsQuery, options?: Options): Promise<Schemas["ListAssistantsResponse"]> {
-    return this.send({ method: "GET", path: "/assistants", params: { query } }, options);
+  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): Promise<Schemas["ListAssistantsResponse"]> {
+    return this.sendList({ method: "GET", path: "/assistants", params: { query } }, options);
   }
 
   /**
@@ -508,9 +513,9 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions> {
     threadId: string,
     messageId: string,
     query?: ListMessageFilesQuery,
-    options?: Options,
+    options?: ListOptions,
   ): Promise<Schemas["ListMessageFilesResponse"]> {
-    return this.send(
+    return this.sendList(
       {
         method: "GET",
         path: "/threads/{thread_id}/messages/{message_id}/files",
@@ -536,9 +541,9 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions> {
   listMessages(
     threadId: string,
     query?: ListMessagesQuery,
-    options?: Options,
+    options?: ListOptions,
   ): Promise<Schemas["ListMessagesResponse"]> {
-    return this.send(
+    return this.sendList(
       { method: "GET", path: "/threads/{thread_id}/messages", params: { path: { thread_id: threadId }, query } },
       options,
     );
@@ -562,9 +567,9 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions> {
     threadId: string,
     runId: string,
     query?: ListRunStepsQuery,
-    options?: Options,
+    options?: ListOptions,
   ): Promise<Schemas["ListRunStepsResponse"]> {
-    return this.send(
+    return this.sendList(
       {
         method: "GET",
         path: "/threads/{thread_id}/runs/{run_id}/steps",
@@ -587,8 +592,8 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions> {
    * @returns A page of runs.
    * @see {@link https://platform.openai.com/docs/api-reference/runs/listRuns} The operation in the API reference
    */
-  listRuns(threadId: string, query?: ListRunsQuery, options?: Options): Promise<Schemas["ListRunsResponse"]> {
-    return this.send(
+  listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions): Promise<Schemas["ListRunsResponse"]> {
+    return this.sendList(
       { method: "GET", path: "/threads/{thread_id}/runs", params: { path: { thread_id: threadId }, query } },
       options,
     );

@@ -11,7 +11,7 @@ import {
 import type { components } from "../generated/schema.js";
 import { ActiveRunError, ApiError, AssistantsError } from "./errors.js";
 import { type CallOptions, type ClientOptions, checkOptions, readClientOptions } from "./options.js";
-import { type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
+import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
 import {
   ADVANCE_OPTIONS,
   type AdvanceOptions,
@@ -42,8 +42,37 @@ export interface CreateRunOptions extends PollOptions {
 /** Options of the waits for a run whose tool calls are somebody else's to answer. */
 export type WaitOptions = Omit<PollOptions, "toolHandlers" | "toolErrors" | "maxRounds">;
 
+/** Lists come as pages that know their successor. The names are those of the generated methods, documented there. */
+export interface AssistantsClient {
+  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): PagePromise<Schemas["AssistantObject"]>;
+  listAssistantFiles(
+    assistantId: string,
+    query?: ListAssistantFilesQuery,
+    options?: ListOptions,
+  ): PagePromise<Schemas["AssistantFileObject"]>;
+  listMessages(
+    threadId: string,
+    query?: ListMessagesQuery,
+    options?: ListOptions,
+  ): PagePromise<Schemas["MessageObject"]>;
+  listMessageFiles(
+    threadId: string,
+    messageId: string,
+    query?: ListMessageFilesQuery,
+    options?: ListOptions,
+  ): PagePromise<Schemas["MessageFileObject"]>;
+  listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions): PagePromise<Run>;
+  listRunSteps(
+    threadId: string,
+    runId: string,
+    query?: ListRunStepsQuery,
+    options?: ListOptions,
+  ): PagePromise<Schemas["RunStepObject"]>;
+}
+
 /** The Assistants API, version 1: its operations, and the helpers that lists, runs and tools ask for. */
-export class AssistantsClient extends AssistantsApi<CallOptions> {
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface.
+export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
   readonly #send: Send;
   /** When the server would like to be asked again, by the object it answered. */
   readonly #pollAfterMs = new WeakMap<object, number>();
@@ -65,32 +94,19 @@ export class AssistantsClient extends AssistantsApi<CallOptions> {
     return body as Answer;
   }
 
-  override listAssistants(query?: ListAssistantsQuery, options?: ListOptions) {
-    return list("/assistants", query, options, (page, call) => super.listAssistants(page, call));
-  }
-
-  override listAssistantFiles(assistantId: string, query?: ListAssistantFilesQuery, options?: ListOptions) {
-    const path = `/assistants/${assistantId}/files`;
-    return list(path, query, options, (page, call) => super.listAssistantFiles(assistantId, page, call));
-  }
-
-  override listMessages(threadId: string, query?: ListMessagesQuery, options?: ListOptions) {
-    const path = `/threads/${threadId}/messages`;
-    return list(path, query, options, (page, call) => super.listMessages(threadId, page, call));
-  }
-
-  override listMessageFiles(threadId: string, messageId: string, query?: ListMessageFilesQuery, options?: ListOptions) {
-    const path = `/threads/${threadId}/messages/${messageId}/files`;
-    return list(path, query, options, (page, call) => super.listMessageFiles(threadId, messageId, page, call));
-  }
-
-  override listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions) {
-    return list(`/threads/${threadId}/runs`, query, options, (page, call) => super.listRuns(threadId, page, call));
-  }
-
-  override listRunSteps(threadId: string, runId: string, query?: ListRunStepsQuery, options?: ListOptions) {
-    const path = `/threads/${threadId}/runs/${runId}/steps`;
-    return list(path, query, options, (page, call) => super.listRunSteps(threadId, runId, page, call));
+  /** Every list operation comes through here, with what the interface below promises of it. */
+  protected override sendList<Answer>(call: Call, { prefetch, signal, ...rest }: ListOptions = {}): Promise<Answer> {
+    const fetchPage = (page: PageQuery, left?: AbortSignal) => {
+      const either = signal && left ? AbortSignal.any([signal, left]) : (signal ?? left);
+      return this.send<ListPage<unknown>>(
+        { ...call, params: { ...call.params, query: page } },
+        { ...rest, signal: either },
+      );
+    };
+    const list: List<unknown> = { call, fetchPage };
+    const pages: Promise<unknown> = new PagePromise(list, call.params?.query, { prefetch });
+    // The interface above says which page it is.
+    return pages as Promise<Answer>;
   }
 
   /**
@@ -213,18 +229,4 @@ export class AssistantsClient extends AssistantsApi<CallOptions> {
 /** A run that shall be cancelled on abort must be known first, so its creation is not aborted. */
 function creating({ signal, cancelOnAbort, headers }: PollOptions): CallOptions {
   return cancelOnAbort ? { headers } : { headers, signal };
-}
-
-function list<Item, Query extends PageQuery>(
-  path: string,
-  query: Query | undefined,
-  { prefetch, signal, ...call }: ListOptions = {},
-  fetchPage: (query: Query, options: CallOptions) => Promise<ListPage<Item>>,
-): PagePromise<Item> {
-  const fetch = (page: PageQuery, left?: AbortSignal) => {
-    const either = signal && left ? AbortSignal.any([signal, left]) : (signal ?? left);
-    // The walk changes the cursor of the query and nothing else.
-    return fetchPage(page as Query, { ...call, signal: either });
-  };
-  return new PagePromise({ method: "GET", path, fetchPage: fetch }, query, { prefetch });
 }

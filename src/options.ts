@@ -129,21 +129,13 @@ export function checkValues(what: string, values: Record<string, unknown>, forbi
   }
 }
 
+/** The URL is not shown: it may hold a password. */
 function checkBaseUrl(baseUrl: string): string {
-  let url: URL;
-  try {
-    url = new URL(baseUrl);
-  } catch {
-    throw new AssistantsError("baseUrl must be a URL such as https://example.com/v1");
-  }
-  if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw new AssistantsError(`baseUrl must begin with http: or https:, not ${url.protocol}`);
-  }
-  if (url.username || url.password) {
-    throw new AssistantsError("baseUrl must hold no user name or password; pass apiKey or headers");
-  }
-  if (url.search || url.hash) {
-    throw new AssistantsError("baseUrl must have no query and no fragment; pass query");
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new AssistantsError(
+      "baseUrl must be an http or https URL such as https://example.com/v1, with no user name, password, query or fragment; pass apiKey, headers or query",
+    );
   }
   return baseUrl.replace(/\/+$/, "");
 }

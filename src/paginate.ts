@@ -1,4 +1,4 @@
-import { ApiError, AssistantsError, ProtocolError } from "./errors.js";
+import { ApiError, AssistantsError, type FailedCall, ProtocolError } from "./errors.js";
 
 /** A page as the six list operations answer it. */
 export interface ListPage<Item> {
@@ -27,8 +27,7 @@ export interface PageOptions {
 
 /** A list on the server: the request that reads it, and how to send one. */
 export interface List<Item> {
-  method: string;
-  path: string;
+  call: FailedCall;
   fetchPage: FetchPage<Item>;
 }
 
@@ -66,55 +65,47 @@ export class Page<Item> implements ListPage<Item> {
  * of them begins, and leaving a loop ends what is under way. With `before` and no `after` in the query the walk goes
  * backward, from the cursor to the beginning of the list.
  */
-export class PagePromise<Item> implements Promise<Page<Item>>, AsyncIterable<Item> {
-  readonly [Symbol.toStringTag] = "PagePromise";
+export class PagePromise<Item> extends Promise<Page<Item>> implements AsyncIterable<Item> {
+  /** What `then` and its kin give is a plain promise. */
+  static override get [Symbol.species]() {
+    return Promise;
+  }
+
   readonly #list: List<Item>;
   readonly #query: PageQuery;
   readonly #prefetch: boolean;
   #first: Promise<Page<Item>> | undefined;
 
   constructor(list: List<Item>, query: PageQuery = {}, { prefetch = false }: PageOptions = {}) {
+    // Never settled itself: `then`, which `await`, `catch` and `finally` call, is that of the first page.
+    super(() => {});
     this.#list = list;
     this.#query = query;
     this.#prefetch = prefetch;
   }
 
-  #firstPage(): Promise<Page<Item>> {
-    const first = async () => {
-      const { limit } = this.#query;
-      if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= 100)) {
-        throw new AssistantsError(
-          `${this.#list.method} ${this.#list.path}: limit must be a whole number from 1 to 100, not ${limit}`,
-        );
-      }
-      const page = await this.#list.fetchPage(this.#query);
-      return follow(this.#list, page, this.#query, { steps: 0, power: 1 });
-    };
-    this.#first ??= first();
-    return this.#first;
+  async #fetchFirst(): Promise<Page<Item>> {
+    const { limit } = this.#query;
+    if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= 100)) {
+      throw new AssistantsError(`limit must be a whole number from 1 to 100, not ${limit}`);
+    }
+    return follow(this.#list, await this.#list.fetchPage(this.#query), this.#query, { steps: 0, power: 1 });
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
-  then<A = Page<Item>, B = never>(
+  override then<A = Page<Item>, B = never>(
     onFulfilled?: ((page: Page<Item>) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#firstPage().then(onFulfilled, onRejected);
-  }
-
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<Item> | B> {
-    return this.#firstPage().catch(onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<Page<Item>> {
-    return this.#firstPage().finally(onFinally);
+    this.#first ??= this.#fetchFirst();
+    return this.#first.then(onFulfilled, onRejected);
   }
 
   /** Every page from the first on. */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     const left = new AbortController();
     try {
-      for (let page: Page<Item> | null = await this.#firstPage(); page; ) {
+      for (let page: Page<Item> | null = await this; page; ) {
         const ahead: Promise<Page<Item> | null> | undefined = this.#prefetch ? page.nextPage(left.signal) : undefined;
         // It is awaited after the page was consumed, or never, when the loop is left.
         ahead?.catch(() => {});
@@ -153,7 +144,7 @@ function follow<Item>(list: List<Item>, page: ListPage<Item>, query: PageQuery, 
     const cursor = (backward ? page.first_id : page.last_id) || idOf(page.data.at(backward ? 0 : -1));
     if (!cursor || cursor === trail.mark || cursor === (backward ? query.before : query.after)) {
       const answer = { status: 200, headers: new Headers(), body: "" };
-      throw new ProtocolError(list, `says that there is more, with ${cursor ? "an old" : "no"} cursor`, answer);
+      throw new ProtocolError(list.call, `says that there is more, with ${cursor ? "an old" : "no"} cursor`, answer);
     }
     const { mark = cursor, steps, power, given } = trail;
     const step = steps === power ? { mark: cursor, steps: 1, power: power * 2 } : { mark, steps: steps + 1, power };

@@ -80,7 +80,8 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     const { maxRetries = settings.maxRetries, retryUnsafe } = options;
     const headers = { ...options.headers };
     // The same key on each attempt, so that a server that honours it carries the request out once.
-    if (call.method === "POST") headers["idempotency-key"] ??= crypto.randomUUID();
+    // Pages that are not served over HTTPS have no `randomUUID`.
+    if (call.method === "POST") headers["idempotency-key"] ??= crypto.randomUUID?.() ?? `${Math.random()}`;
     let uncertain = false;
     for (let count = 0; ; count++) {
       try {
@@ -132,7 +133,7 @@ function authorizing({ apiKey, fetch }: ClientSettings, redactor: Redactor) {
 }
 
 /** Fills the ids in. A dot segment or an empty one would lead to another resource. */
-function fillPath(path: string, ids: Record<string, unknown> = {}): string {
+export function fillPath(path: string, ids: Record<string, unknown> = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const id = ids[name];
     if (typeof id !== "string" || id === "" || id === "." || id === "..") {

