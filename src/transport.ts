@@ -10,7 +10,7 @@ import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry }
 import { sleep } from "./sleep.js";
 
 /** An answer, with when the server would like to be asked again. */
-export interface Answer {
+interface Answer {
   body: object;
   pollAfterMs: number | undefined;
 }
@@ -133,7 +133,7 @@ function authorizing({ apiKey, fetch }: ClientSettings, redactor: Redactor) {
 }
 
 /** Fills the ids in. A dot segment or an empty one would lead to another resource. */
-export function fillPath(path: string, ids: Record<string, unknown> = {}): string {
+function fillPath(path: string, ids: Record<string, unknown> = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const id = ids[name];
     if (typeof id !== "string" || id === "" || id === "." || id === "..") {
