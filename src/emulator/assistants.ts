@@ -1,5 +1,5 @@
 import { Collection } from "./collection.js";
-import { badRequest, notFound } from "./errors.js";
+import { badRequest, notFound, requireFileIds } from "./errors.js";
 import type { Handlers } from "./operations.js";
 import type { AssistantFile, BodyOf } from "./schemas.js";
 import type { AssistantRecord, Sampling } from "./state.js";
@@ -33,6 +33,7 @@ export function assistantHandlers(
     listAssistants: ({ query }) => assistants.page(query, (record) => record.assistant),
 
     createAssistant({ body }) {
+      requireFileIds(body.file_ids);
       const record: AssistantRecord = {
         assistant: {
           id: world.ids.next("asst"),
@@ -57,6 +58,7 @@ export function assistantHandlers(
 
     modifyAssistant({ path, body }) {
       const record = requireAssistant(world, path.assistant_id);
+      requireFileIds(body.file_ids);
       const { file_ids: fileIds, temperature, top_p, response_format, ...changes } = body;
       // What the body does not name stays; what it names as null is cleared.
       Object.assign(record.assistant, changes, changes.metadata === null ? { metadata: {} } : {});
@@ -78,6 +80,7 @@ export function assistantHandlers(
 
     createAssistantFile({ path, body: { file_id: id } }) {
       const record = requireAssistant(world, path.assistant_id);
+      requireFileIds([id]);
       if (!record.files.get(id) && record.files.size === MAX_FILES) {
         const length = `maximum length ${MAX_FILES}, but got an array with length ${MAX_FILES + 1} instead.`;
         throw badRequest(
@@ -101,7 +104,7 @@ export function assistantHandlers(
   };
 }
 
-/** Attaches files, each once. There is no files API here, so that every id is good. */
+/** Attaches files, each once. */
 function attach(world: World, record: AssistantRecord, fileIds: string[]): void {
   const { assistant, files } = record;
   for (const id of fileIds) {

@@ -26,3 +26,11 @@ export function badRequest(message: string, param: string | null = null, code: s
 export function notFound(kind: "assistant" | "thread" | "message" | "run" | "run step" | "file", id: string): Refusal {
   return new Refusal(404, { message: `No ${kind} found with id '${id}'.` });
 }
+
+/**
+ * There is no files API here, so every id that can stand in a path is taken for that of a file.
+ * @throws {Refusal} 404
+ */
+export function requireFileIds(ids: readonly string[] = []): void {
+  for (const id of ids) if (id === "" || id === "." || id === "..") throw notFound("file", id);
+}

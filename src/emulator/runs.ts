@@ -6,7 +6,7 @@ import type { Handlers } from "./operations.js";
 import type { BodyOf, CreateRunBody, Run } from "./schemas.js";
 import type { AssistantRecord, RunRecord, ThreadRecord } from "./state.js";
 import { emit, openStream } from "./stream.js";
-import { activeRun, addMessage, createThread, requireThread } from "./threads.js";
+import { activeRun, addMessage, createThread, requireFiles, requireThread } from "./threads.js";
 import { nowSeconds, type World } from "./world.js";
 
 const EXPIRES_AFTER_SECONDS = 600;
@@ -30,6 +30,7 @@ export function runHandlers(
     createThreadAndRun({ body }) {
       const assistant = requireAssistant(world, body.assistant_id);
       requireTools(assistant, body);
+      requireFiles(body.thread?.messages);
       const thread = createThread(world, body.thread ?? {});
       const record = createRun(world, thread, assistant, body);
       const stream = body.stream ? openStream(record.listeners) : undefined;
@@ -46,6 +47,7 @@ export function runHandlers(
       const active = activeRun(thread);
       if (active) throw badRequest(`Thread ${path.thread_id} already has an active run ${active.run.id}.`);
       requireTools(assistant, body);
+      requireFiles(body.additional_messages);
       for (const message of body.additional_messages ?? []) addMessage(world, thread, message);
       const record = createRun(world, thread, assistant, body);
       const stream = body.stream ? openStream(record.listeners) : undefined;

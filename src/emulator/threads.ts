@@ -1,5 +1,5 @@
 import { Collection } from "./collection.js";
-import { badRequest, notFound } from "./errors.js";
+import { badRequest, notFound, requireFileIds } from "./errors.js";
 import { IS_ACTIVE, stopRun } from "./life-cycle.js";
 import type { Handlers } from "./operations.js";
 import type { CreateMessageBody, CreateThreadBody, Message } from "./schemas.js";
@@ -25,6 +25,11 @@ export function stopThread(record: ThreadRecord): void {
   if (!run) return;
   stopRun(run);
   endStreams(run.listeners);
+}
+
+/** @throws {Refusal} 404 for a file that cannot be one. */
+export function requireFiles(messages: readonly CreateMessageBody[] | null | undefined): void {
+  for (const { file_ids: ids } of messages ?? []) requireFileIds(ids);
 }
 
 export function createThread(world: World, body: CreateThreadBody): ThreadRecord {
@@ -76,7 +81,10 @@ export function threadHandlers(
   | "getMessageFile"
 > {
   return {
-    createThread: ({ body }) => createThread(world, body).thread,
+    createThread({ body }) {
+      requireFiles(body.messages);
+      return createThread(world, body).thread;
+    },
 
     getThread: ({ path }) => requireThread(world, path.thread_id).thread,
 
@@ -106,6 +114,7 @@ export function threadHandlers(
       const record = requireThread(world, path.thread_id);
       const active = activeRun(record);
       if (active) throw badRequest(`Can't add messages to ${path.thread_id} while a run ${active.run.id} is active.`);
+      requireFiles([body]);
       return addMessage(world, record, body);
     },
 

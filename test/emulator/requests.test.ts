@@ -261,6 +261,27 @@ describe("an object that is not there", () => {
     expect(await refused(method, path, method === "POST" ? {} : undefined)).toEqual(error);
   });
 
+  it.each(["", ".", ".."])("is what a file id stands for that cannot be asked for: %j", async (id) => {
+    const { refused, anAssistant, aThread } = aServer();
+    const assistant = await anAssistant();
+    const thread = await aThread();
+    const message = { role: "user", content: "Hi", file_ids: [id] };
+    for (const [path, body] of [
+      ["/assistants", { model: "m", file_ids: [id] }],
+      [`/assistants/${assistant.id}`, { file_ids: [id] }],
+      [`/assistants/${assistant.id}/files`, { file_id: id }],
+      ["/threads", { messages: [message] }],
+      [`/threads/${thread.id}/messages`, message],
+      ["/threads/runs", { assistant_id: assistant.id, thread: { messages: [message] } }],
+      [`/threads/${thread.id}/runs`, { assistant_id: assistant.id, additional_messages: [message] }],
+    ] as const) {
+      expect(await refused("POST", path, body)).toMatchObject({
+        status: 404,
+        message: `No file found with id '${id}'.`,
+      });
+    }
+  });
+
   it("is a 404 inside of one that is there", async () => {
     const { refused, aThread, anAssistant, aRun } = aServer();
     const { id: threadId } = await aThread("Hi");
