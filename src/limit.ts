@@ -14,7 +14,7 @@ export async function limit<T>(
   signal?.throwIfAborted();
   const ended = new AbortController();
   const onAbort = () => ended.abort(signal?.reason);
-  signal?.addEventListener("abort", onAbort, { once: true });
+  if (signal) listen(signal, onAbort);
   const timer = setTimeout(() => ended.abort(onTimeout()), Math.min(timeoutMs, LONGEST_TIMER_MS));
   try {
     return await Promise.race([
@@ -25,7 +25,34 @@ export async function limit<T>(
     ]);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
+    if (signal) unlisten(signal, onAbort);
     ended.abort();
   }
+}
+
+/** Who waits for the abort of a signal. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Adds one listener for all: Node warns of a leak from the eleventh on, and one signal may end a thousand waits. */
+function listen(signal: AbortSignal, onAbort: () => void): void {
+  const others = waiting.get(signal);
+  if (others) {
+    others.add(onAbort);
+  } else {
+    waiting.set(signal, new Set([onAbort]));
+    signal.addEventListener("abort", wake);
+  }
+}
+
+function unlisten(signal: AbortSignal, onAbort: () => void): void {
+  const others = waiting.get(signal);
+  others?.delete(onAbort);
+  if (others?.size === 0) {
+    waiting.delete(signal);
+    signal.removeEventListener("abort", wake);
+  }
+}
+
+function wake(this: AbortSignal): void {
+  for (const onAbort of waiting.get(this) ?? []) onAbort();
 }

@@ -240,6 +240,41 @@ describe("items that are deleted meanwhile", () => {
     expect(server.items).toEqual([]);
   });
 
+  it.each([false, true])("may be the cursors of two pages at once (backward: %s)", async (backward) => {
+    const server = aServer(10);
+    const drop = (...gone: string[]) => {
+      for (const id of gone)
+        server.items.splice(
+          server.items.findIndex((item) => item.id === id),
+          1,
+        );
+    };
+    const found: string[] = [];
+    for await (const { id } of aList(server.fetchPage, backward ? { limit: 3, before: "item_9" } : { limit: 3 })) {
+      found.push(id);
+      if (found.length === 6) backward ? drop("item_6", "item_3", "item_4") : drop("item_2", "item_5", "item_4");
+    }
+    expect(found).toEqual(backward ? numbered(0, 9).reverse() : numbered(0, 10));
+  });
+
+  it("may take the list along: its own error, after a few requests", async () => {
+    const server = aServer(100);
+    const gone = new ApiError(call, 404, { message: "no such thread" }, new Headers());
+    const fetchPage: FetchPage<Item> = (query) =>
+      query.after === "item_39" || asked++ > 3 ? Promise.reject(gone) : server.fetchPage(query);
+    let asked = 0;
+    await expect(ids(aList(fetchPage, { limit: 20 }))).rejects.toBe(gone);
+    expect(asked).toBeLessThan(6);
+  });
+
+  it("may be a page that nothing stands of, with a cursor that is gone as well: an error, not a silent end", async () => {
+    const server = aServer(12);
+    const walk = async () => {
+      for await (const { id } of aList(server.fetchPage, { limit: 3 })) if (id === "item_5") server.items.splice(0, 9);
+    };
+    await expect(walk()).rejects.toBe(refused);
+  });
+
   it("do not hide another reason to refuse the next page", async () => {
     const { fetchPage } = aServer(6);
     await expect(
