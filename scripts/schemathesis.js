@@ -1,11 +1,10 @@
 // Has schemathesis look for a request that makes the emulator answer outside of openapi.yaml. It needs Python 3.10 or
 // newer and installs the rest for itself.
 import { spawn } from "node:child_process";
-import { access, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { access, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { loadEmulator } from "./load-emulator.js";
 
 const VERSION = "4.32.5";
 const EXAMPLES = 50;
@@ -55,18 +54,6 @@ async function install() {
 }
 
 /**
- * The emulator as it is in `src`, built for this run.
- * @param {string} folder
- * @returns {Promise<typeof import("../src/emulator/index.js")>}
- */
-async function loadEmulator(folder) {
-  const outfile = join(folder, "emulator.mjs");
-  const entryPoints = [join(root, "src", "emulator", "index.ts")];
-  await build({ entryPoints, outfile, bundle: true, format: "esm", platform: "node", logLevel: "warning" });
-  return import(pathToFileURL(outfile).href);
-}
-
-/**
  * Makes one object of each kind.
  * @param {import("../src/emulator/index.js").Emulator} emulator
  * @param {string} question What the run is about: `call_me` has it wait for the output of a tool.
@@ -102,49 +89,45 @@ async function seed({ fetch: send, snapshot }, question) {
 // What may be asked of an object depends on how it stands, so that a right request may be refused.
 const SEEDED = ["--phases", "coverage,fuzzing", "--exclude-checks", "positive_data_acceptance"];
 
-/** Each has an emulator of its own: an empty one, one where each path leads to something, one with a run that waits. */
+/** Each has an emulator of its own: an empty one, one where each path leads to something, two with a run that waits. */
 const PASSES = [
   { question: null, args: [] },
   { question: "Hello", args: [...SEEDED, "--exclude-method", "DELETE"] },
-  { question: "call_me", args: [...SEEDED, "--include-operation-id-regex", "^(submitToolOuputsToRun|cancelRun)$"] },
+  { question: "call_me", args: [...SEEDED, "--include-operation-id", "submitToolOuputsToRun"] },
+  { question: "call_me", args: [...SEEDED, "--include-operation-id", "cancelRun"] },
 ];
 
-const folder = await mkdtemp(join(tmpdir(), "schemathesis-"));
-try {
-  const st = await install();
-  const { createEmulator } = await loadEmulator(folder);
-  /** @type {Map<string, Record<string, number>>} How often each operation was answered with each status. */
-  const answers = new Map();
-  for (const { question, args } of PASSES) {
-    const emulator = createEmulator({
-      latency: 0,
-      apiKeys: [KEY],
-      onExchange({ operation, status }) {
-        const counts = answers.get(operation ?? "(none)") ?? {};
-        counts[`${status}`] = (counts[`${status}`] ?? 0) + 1;
-        answers.set(operation ?? "(none)", counts);
-      },
-    });
-    const { url, close } = await emulator.listen();
-    const ids = question === null ? {} : await seed(emulator, question);
-    const config = ["--config-file", join(root, "scripts", "schemathesis.toml")];
-    const headers = ["-H", `Authorization: Bearer ${KEY}`, "-H", "OpenAI-Beta: assistants=v1"];
-    const examples = ["--max-examples", String(EXAMPLES), "--seed", "1", "--no-color"];
-    const code = await run(
-      st,
-      [...config, "run", join(root, "openapi.yaml"), "--url", url, ...headers, ...examples, ...args],
-      { SCHEMATHESIS_HOOKS: join(root, "scripts", "schemathesis_hooks.py"), EMULATOR_IDS: JSON.stringify(ids) },
-    );
-    await close();
-    if (code !== 0) process.exitCode = 1;
-  }
-  console.table(Object.fromEntries(answers));
-  // Requests that are all refused would say little about the answers.
-  const untried = [...answers].filter(([operation, counts]) => operation !== "(none)" && !counts["200"]);
-  if (untried.length > 0) {
-    console.error(`No request was carried out for ${untried.map(([operation]) => operation).join(", ")}.`);
-    process.exitCode = 1;
-  }
-} finally {
-  await rm(folder, { recursive: true });
+const st = await install();
+const { createEmulator } = await loadEmulator();
+/** @type {Map<string, Record<string, number>>} How often each operation was answered with each status. */
+const answers = new Map();
+for (const { question, args } of PASSES) {
+  const emulator = createEmulator({
+    latency: 0,
+    apiKeys: [KEY],
+    onExchange({ operation, status }) {
+      const counts = answers.get(operation ?? "(none)") ?? {};
+      counts[`${status}`] = (counts[`${status}`] ?? 0) + 1;
+      answers.set(operation ?? "(none)", counts);
+    },
+  });
+  const { url, close } = await emulator.listen();
+  const ids = question === null ? {} : await seed(emulator, question);
+  const config = ["--config-file", join(root, "scripts", "schemathesis.toml")];
+  const headers = ["-H", `Authorization: Bearer ${KEY}`, "-H", "OpenAI-Beta: assistants=v1"];
+  const examples = ["--max-examples", String(EXAMPLES), "--seed", "1", "--no-color"];
+  const code = await run(
+    st,
+    [...config, "run", join(root, "openapi.yaml"), "--url", url, ...headers, ...examples, ...args],
+    { SCHEMATHESIS_HOOKS: join(root, "scripts", "schemathesis_hooks.py"), EMULATOR_IDS: JSON.stringify(ids) },
+  );
+  await close();
+  if (code !== 0) process.exitCode = 1;
+}
+console.table(Object.fromEntries(answers));
+// Requests that are all refused would say little about the answers.
+const untried = [...answers].filter(([operation, counts]) => operation !== "(none)" && !counts["200"]);
+if (untried.length > 0) {
+  console.error(`No request was carried out for ${untried.map(([operation]) => operation).join(", ")}.`);
+  process.exitCode = 1;
 }

@@ -114,7 +114,8 @@ function describe({ atMs, method, path, operation, status, answer }: Exchange): 
 /** The command as a process runs it. */
 export async function main(args: string[]): Promise<number> {
   const interrupt = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interrupt.abort());
+  // Not once: npx passes on a Ctrl-C that the terminal has sent already, and the second must not cut the end short.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => interrupt.abort());
   return runEmulator(args, {
     print: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),

@@ -142,7 +142,7 @@ describe("the process of the command", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it.each(["SIGINT", "SIGTERM"] as const)("ends with 0 on %s, a run and a stream under way", async (signal) => {
+  it.each(["SIGINT", "SIGTERM"] as const)("ends with 0 on %s, sent twice, a request under way", async (signal) => {
     const args = [join(folder, "emulator.mjs"), "--port", "0", "--latency", "60000"];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
     children.push(child);
@@ -157,6 +157,7 @@ describe("the process of the command", () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1$/);
     const waiting = fetch(`${url}/assistants`).catch((error: unknown) => error);
     const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    child.kill(signal);
     child.kill(signal);
     expect(await ended).toBe(0);
     expect(await waiting).toBeDefined();
