@@ -168,6 +168,21 @@ describe("a server that breaks the contract", () => {
     expect(asked).toBeLessThan(4 * 7);
   });
 
+  it("goes in a circle that begins later on", async () => {
+    let asked = 0;
+    const fetchPage = async () => {
+      const n = asked++;
+      return aPage([{ id: n < 40 ? `item_${n}` : `item_${40 + (n % 3)}` }], true);
+    };
+    await expect(ids(aList(fetchPage))).rejects.toBeInstanceOf(ProtocolError);
+    expect(asked).toBeLessThan(40 + 100);
+  });
+
+  it("gives the caller's own cursor back", async () => {
+    const error = await ids(aList(scripted(aPage([{ id: "a" }], true)), { after: "a" })).catch((caught) => caught);
+    expect(error.message).toBe(`GET ${PATH}: 200 says that there is more, with an old cursor`);
+  });
+
   it("says that there is more and gives no cursor: a ProtocolError, not a silent end", async () => {
     const error = await ids(aList(scripted(aPage([], true)))).catch((caught) => caught);
     expect(error).toBeInstanceOf(ProtocolError);
@@ -201,6 +216,18 @@ describe("an error on a later page", () => {
     };
     await expect(walk()).rejects.toBe(broken);
     expect(found).toEqual(numbered(0, 4));
+  });
+
+  it("is not taken for a deleted cursor when it is something else", async () => {
+    const { fetchPage } = aServer(4);
+    const asked: PageQuery[] = [];
+    const busy = new ApiError(call, 500, {}, new Headers());
+    const failing: FetchPage<Item> = (query) => {
+      asked.push(query);
+      return query.after ? Promise.reject(busy) : fetchPage(query);
+    };
+    await expect(ids(aList(failing, { limit: 2 }))).rejects.toBe(busy);
+    expect(asked).toEqual([{ limit: 2 }, { limit: 2, after: "item_1" }]);
   });
 
   it("leaves the page usable: nextPage may be asked again", async () => {

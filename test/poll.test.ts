@@ -9,7 +9,7 @@ import {
   TimeoutError,
   ToolError,
 } from "../src/errors.js";
-import { advance, nextLookMs, type PollOptions, poll } from "../src/poll.js";
+import { advance, type Limits, nextLookMs, type PollOptions, poll } from "../src/poll.js";
 import { aRun, aServer, type Move, type Run } from "./runs.js";
 
 const call = { method: "GET", path: "/threads/thread_1/runs/run_1" };
@@ -153,6 +153,18 @@ describe("an abort", () => {
     await outcome;
     expect(performance.now()).toBe(1_000);
     expect(server.requests).toEqual(["get"]);
+  });
+
+  it("bounds the first look as well", async () => {
+    const limits: Limits[] = [];
+    const { source } = aServer(["completed"]);
+    const { signal } = new AbortController();
+    const fetchRun = (given: Limits) => {
+      limits.push(given);
+      return source.fetchRun(given);
+    };
+    await poll({ ...source, fetchRun }, undefined, { signal, timeoutMs: 5_000 });
+    expect(limits).toEqual([{ signal, timeoutMs: 5_000 }]);
   });
 
   it("sends nothing when it was there before", async () => {
@@ -329,6 +341,26 @@ describe("tool handlers", () => {
     );
     expect(server.requests).toEqual(["get", "submit", "get", "get", "get", "submit", "get"]);
     expect(calls).toHaveBeenCalledTimes(1);
+  });
+
+  it("are submitted three times in a row at most, then after the next look", async () => {
+    const asks = { asks: ["call_1"] };
+    const server = aServer([asks, reset, asks, reset, asks, reset, asks, asks, "queued", "completed"]);
+    expect((await inTime(poll(server.source, undefined, { toolHandlers }))).status).toBe("completed");
+    expect(server.requests).toEqual(["get", "submit", "get", "submit", "get", "submit", "get", "get", "submit", "get"]);
+  });
+
+  it("are not submitted to a run that asks for other calls by now", async () => {
+    const server = aServer([
+      { asks: ["call_1", "call_2"] },
+      reset,
+      { asks: ["call_3"] },
+      { asks: ["call_3"] },
+      "queued",
+      "completed",
+    ]);
+    await inTime(poll(server.source, undefined, { toolHandlers }));
+    expect(server.submitted.map((outputs) => outputs.length)).toEqual([2, 1]);
   });
 
   it("give way to another worker that was first", async () => {
