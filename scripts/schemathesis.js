@@ -1,7 +1,9 @@
 // Has schemathesis look for a request that makes the emulator answer outside of openapi.yaml. It needs Python 3.10 or
 // newer and installs the rest for itself.
 import { spawn } from "node:child_process";
-import { access, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { access, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadEmulator } from "./load-emulator.js";
@@ -11,6 +13,9 @@ const EXAMPLES = 50;
 const KEY = "key";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+/** Where the programs may leave what they like. */
+const scratch = await mkdtemp(join(tmpdir(), "schemathesis-"));
+process.on("exit", () => rmSync(scratch, { recursive: true }));
 const home = join(root, "node_modules", ".cache", `schemathesis-${VERSION}`);
 
 /**
@@ -23,7 +28,7 @@ const home = join(root, "node_modules", ".cache", `schemathesis-${VERSION}`);
 function run(command, args, env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd: scratch,
       env: { ...process.env, ...env },
       stdio: ["ignore", "inherit", "inherit"],
     });

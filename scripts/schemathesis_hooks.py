@@ -13,6 +13,14 @@ def map_path_parameters(context, path_parameters):
     return {name: IDS.get(name, value) for name, value in (path_parameters or {}).items()}
 
 
+def named(tool):
+    """The tool with a name that a function may have, if it has a name."""
+    function = tool.get("function") if isinstance(tool, dict) else None
+    if isinstance(function, dict) and isinstance(function.get("name"), str):
+        return {**tool, "function": {**function, "name": "call_me"}}
+    return tool
+
+
 # Text stays text and flags stay flags, so that a body is as right or as wrong as before.
 @schemathesis.hook
 def map_body(context, body):
@@ -25,6 +33,9 @@ def map_body(context, body):
     # hold streams against the contract instead.
     if body.get("stream") is True:
         body["stream"] = False
+    tools = body.get("tools")
+    if isinstance(tools, list):
+        body["tools"] = [named(tool) for tool in tools]
     outputs = body.get("tool_outputs")
     if isinstance(outputs, list) and len(outputs) > 0 and isinstance(outputs[0], dict) and "call_id" in IDS:
         body["tool_outputs"] = [{**outputs[0], "tool_call_id": IDS["call_id"]}]

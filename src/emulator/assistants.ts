@@ -3,6 +3,7 @@ import { badRequest, notFound, requireFileIds } from "./errors.js";
 import type { Handlers } from "./operations.js";
 import type { AssistantFile, BodyOf } from "./schemas.js";
 import type { AssistantRecord, Sampling } from "./state.js";
+import { requireTools } from "./tool-rules.js";
 import { nowSeconds, type World } from "./world.js";
 
 const MAX_FILES = 20;
@@ -34,6 +35,7 @@ export function assistantHandlers(
 
     createAssistant({ body }) {
       requireFileIds(body.file_ids);
+      requireTools(body.tools ?? [], body.response_format);
       const record: AssistantRecord = {
         assistant: {
           id: world.ids.next("asst"),
@@ -59,6 +61,7 @@ export function assistantHandlers(
     modifyAssistant({ path, body }) {
       const record = requireAssistant(world, path.assistant_id);
       requireFileIds(body.file_ids);
+      requireTools(body.tools ?? record.assistant.tools, body.response_format ?? record.sampling.response_format);
       const { file_ids: fileIds, temperature, top_p, response_format, ...changes } = body;
       // What the body does not name stays; what it names as null is cleared.
       Object.assign(record.assistant, changes, changes.metadata === null ? { metadata: {} } : {});

@@ -58,6 +58,9 @@ export function readQuery({ url }: Incoming, { rule }: Route): Record<string, un
   return query;
 }
 
+/** Shorter bodies cannot be nested so deeply that they cannot be written back. */
+const SHALLOW_BYTES = 4096;
+
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
@@ -86,7 +89,9 @@ function requireJson(contentType: string): void {
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(decoder.decode(bytes));
+    const value: unknown = JSON.parse(decoder.decode(bytes));
+    if (bytes.length > SHALLOW_BYTES) JSON.stringify(value);
+    return value;
   } catch {
     throw notJson();
   }

@@ -7,10 +7,10 @@ import type { BodyOf, CreateRunBody, Run } from "./schemas.js";
 import type { AssistantRecord, RunRecord, ThreadRecord } from "./state.js";
 import { emit, openStream } from "./stream.js";
 import { activeRun, addMessage, createThread, requireFiles, requireThread } from "./threads.js";
+import { requireRunTools, requireTools } from "./tool-rules.js";
 import { nowSeconds, type World } from "./world.js";
 
 const EXPIRES_AFTER_SECONDS = 600;
-const MAX_TOOLS = 20;
 
 /** The operations on runs and their steps. */
 export function runHandlers(
@@ -29,7 +29,7 @@ export function runHandlers(
   return {
     createThreadAndRun({ body }) {
       const assistant = requireAssistant(world, body.assistant_id);
-      requireTools(assistant, body);
+      requireRunnable(assistant, body);
       requireFiles(body.thread?.messages);
       const thread = createThread(world, body.thread ?? {});
       const record = createRun(world, thread, assistant, body);
@@ -46,7 +46,7 @@ export function runHandlers(
       const assistant = requireAssistant(world, body.assistant_id);
       const active = activeRun(thread);
       if (active) throw badRequest(`Thread ${path.thread_id} already has an active run ${active.run.id}.`);
-      requireTools(assistant, body);
+      requireRunnable(assistant, body);
       requireFiles(body.additional_messages);
       for (const message of body.additional_messages ?? []) addMessage(world, thread, message);
       const record = createRun(world, thread, assistant, body);
@@ -96,22 +96,11 @@ function requireRun(world: World, path: { thread_id: string; run_id: string }) {
 
 type RunBody = CreateRunBody | BodyOf<"createThreadAndRun">;
 
-/** What no schema can say about the tools of a run. */
-function requireTools({ assistant }: AssistantRecord, body: RunBody): void {
+/** @throws {Refusal} 400 for what no schema says about a run. */
+function requireRunnable({ assistant, sampling }: AssistantRecord, body: RunBody): void {
   const tools = body.tools ?? assistant.tools;
-  if (tools.length > MAX_TOOLS) {
-    const length = `maximum length ${MAX_TOOLS}, but got an array with length ${tools.length} instead.`;
-    throw badRequest(
-      `Invalid 'tools': array too long. Expected an array with ${length}`,
-      "tools",
-      "array_above_max_length",
-    );
-  }
-  const name = typeof body.tool_choice === "object" ? body.tool_choice?.function?.name : undefined;
-  if (name !== undefined && !tools.some((tool) => tool.type === "function" && tool.function.name === name)) {
-    const message = `Invalid value for 'tool_choice': no function named '${name}' was specified in the 'tools' parameter.`;
-    throw badRequest(message, "tool_choice", "invalid_value");
-  }
+  requireTools(tools, body.response_format ?? sampling.response_format);
+  requireRunTools(tools, body.tool_choice);
 }
 
 function createRun(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ACCESS, type Assistant, aServer } from "./harness.js";
+import { ACCESS, type Assistant, aFunction, aServer } from "./harness.js";
 
 describe("access", () => {
   it("is refused without a key", async () => {
@@ -83,6 +83,13 @@ describe("a body", () => {
     const error = await refused("POST", "/assistants", text);
     expect(error).toMatchObject({ status: 400, param: null });
     expect(error.message).toMatch(/^We could not parse the JSON body of your request\./);
+  });
+
+  it("that is nested so deeply that it could not be given back is a 400", async () => {
+    const { refused, call } = aServer();
+    const deep = `{"model":"m","tools":[{"type":"function","function":{"name":"f","parameters":{"a":${"[".repeat(1e5)}${"]".repeat(1e5)}}}}]}`;
+    expect((await refused("POST", "/assistants", deep)).status).toBe(400);
+    expect((await call("GET", "/assistants")).body).toMatchObject({ data: [] });
   });
 
   it("may be left out where the contract does not ask for one", async () => {
@@ -198,6 +205,32 @@ describe("a body that breaks the contract", () => {
     expect(await refused("POST", "/threads/t/runs", { assistant_id: "a", max_prompt_tokens: 1 })).toMatchObject({
       param: "max_prompt_tokens",
       message: "Invalid 'max_prompt_tokens': integer below minimum value. Expected a value >= 256, but got 1 instead.",
+    });
+  });
+
+  it("is refused where only the words of the contract say so", async () => {
+    const { refused, anAssistant } = aServer();
+    const named = (name: string) => ({ model: "m", tools: [{ type: "retrieval" }, aFunction(name)] });
+    expect(await refused("POST", "/assistants", named("get weather"))).toMatchObject({
+      param: "tools[1].function.name",
+      message:
+        "Invalid 'tools[1].function.name': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'.",
+    });
+    expect(await refused("POST", "/assistants", named("x".repeat(65)))).toMatchObject({
+      param: "tools[1].function.name",
+      code: "string_above_max_length",
+    });
+    const json = { response_format: { type: "json_object" } };
+    const message =
+      "Invalid tools: all tools must be of type `function` when `response_format` is of type `json_object`.";
+    expect(await refused("POST", "/assistants", { ...named("f"), ...json })).toMatchObject({ status: 400, message });
+    const { id } = await anAssistant(named("f"));
+    expect(await refused("POST", `/assistants/${id}`, json)).toMatchObject({ status: 400, message });
+    const run = { assistant_id: id, tool_choice: { type: "function" } };
+    expect(await refused("POST", "/threads/runs", run)).toMatchObject({ param: "tool_choice.function" });
+    expect(await refused("POST", "/threads/runs", { assistant_id: id, ...json })).toMatchObject({
+      status: 400,
+      message,
     });
   });
 
