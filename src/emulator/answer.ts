@@ -4,7 +4,7 @@ import { Refusal } from "./errors.js";
 import { BrokenConnection, type Fault, spoilReply, spoilRequest } from "./faults.js";
 import type { Exchange, Journal } from "./journal.js";
 import type { Handlers } from "./operations.js";
-import { type Incoming, readBody, readQuery, requireAccess } from "./request.js";
+import { type Incoming, readBody, readQuery, requireAccess, requireValid } from "./request.js";
 import { findRoute } from "./routes.js";
 import { runHandlers } from "./runs.js";
 import type { OperationId, Run } from "./schemas.js";
@@ -23,7 +23,7 @@ export interface Reply {
 export interface Surroundings {
   /** The keys that are good; any is when left out. */
   apiKeys: readonly string[] | undefined;
-  /** Whether requests are held against the contract. */
+  /** Whether bodies are held against the contract. */
   validation: boolean;
   nextFault(operation: OperationId): Fault | undefined;
   journal: Journal;
@@ -69,8 +69,9 @@ export function createAnswerer(world: World, around: Surroundings): (incoming: I
       spoilRequest(fault);
       requireAccess(incoming, around.apiKeys);
       const query = readQuery(incoming, route);
-      const body = await readBody(incoming, route, around.validation);
+      const body = await readBody(incoming, route);
       exchange.body = body;
+      if (around.validation) requireValid(body, route);
       // The validators have held the request against the very types that the handler asks for.
       const handle = handlers[route.operation] as (call: object) => object;
       reply = replyWith(world, handle({ path: route.path, query, body }));

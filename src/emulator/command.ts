@@ -111,7 +111,10 @@ function describe({ atMs, method, path, operation, status, answer }: Exchange): 
   return isError ? `${what} ${(answer.error as { message: string }).message}` : what;
 }
 
-/** The command as a process runs it. */
+/**
+ * The command as a process runs it.
+ * @public scripts/assistants-client.js loads it by its path.
+ */
 export async function main(args: string[]): Promise<number> {
   const interrupt = new AbortController();
   // Not once: npx passes on a Ctrl-C that the terminal has sent already, and the second must not cut the end short.

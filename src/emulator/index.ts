@@ -35,7 +35,7 @@ export interface EmulatorOptions {
   faults?: readonly Fault[] | undefined;
   /** The keys that are good. @default any */
   apiKeys?: readonly string[] | undefined;
-  /** Whether queries and bodies are held against the contract. Without it a request that breaks it may do anything. @default true */
+  /** Whether bodies are held against the contract. Without it one that breaks it may do anything. @default true */
   validation?: boolean | undefined;
   /** Told of each request once it is answered, for a log. */
   onExchange?: ((exchange: Exchange) => void) | undefined;

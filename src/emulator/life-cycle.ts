@@ -44,13 +44,16 @@ function queue(world: World, thread: ThreadRecord, record: RunRecord): void {
   });
 }
 
+/** A model that calls built-in tools for ever would stop everything else. */
+const MAX_TURNS = 100;
+
 async function work(world: World, thread: ThreadRecord, record: RunRecord): Promise<void> {
   const { run, listeners, abort } = record;
   await pause(world.clock, world.latency.queuedMs, abort.signal);
   run.status = "in_progress";
   run.started_at ??= nowSeconds(world);
   emit(listeners, { event: "thread.run.in_progress", data: run });
-  for (;;) {
+  for (let turn = 0; turn < MAX_TURNS; turn++) {
     const end = await takeTurn(world, thread, record);
     if (end.next === "turn") continue;
     if (end.next === "tools") {
@@ -62,6 +65,7 @@ async function work(world: World, thread: ThreadRecord, record: RunRecord): Prom
     if (end.incomplete) run.incomplete_details = { reason: end.incomplete };
     return settle(world, thread, record, "completed");
   }
+  throw new ModelFailure(`The model called tools ${MAX_TURNS} times in a row and came to no end.`);
 }
 
 const STAMPS = {

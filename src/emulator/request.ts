@@ -67,15 +67,22 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
  * Reads the body of a request, where the operation has one.
  * @throws {Refusal} 400, 413, 415
  */
-export async function readBody(incoming: Incoming, { rule }: Route, validate: boolean): Promise<unknown> {
+export async function readBody(incoming: Incoming, { rule }: Route): Promise<object | undefined> {
   if (!rule.body) return undefined;
   const bytes = await incoming.read(MAX_BODY_BYTES);
   if (bytes.length === 0 && !rule.body.required) return {};
   if (bytes.length > 0) requireJson(incoming.header("content-type") ?? "");
   const body = parse(bytes);
   if (typeof body !== "object" || body === null || Array.isArray(body)) throw notJson();
-  if (validate && !rule.body.validate(body)) throw refusalFor(body, rule.body.validate.errors ?? []);
   return body;
+}
+
+/**
+ * Holds a body against the contract.
+ * @throws {Refusal} 400
+ */
+export function requireValid(body: object | undefined, { rule }: Route): void {
+  if (rule.body && !rule.body.validate(body)) throw refusalFor(body, rule.body.validate.errors ?? []);
 }
 
 function requireJson(contentType: string): void {

@@ -32,8 +32,9 @@ const GRACE_MS = 1000;
 export async function listen(answer: Answer, options: ListenOptions): Promise<Listening> {
   const { port = 0, host = "127.0.0.1", hosts = [], origins = [] } = options;
   // Taken at run time, so that a page which bundles the emulator for its `fetch` does not need Node's modules.
-  const { createServer } = process.getBuiltinModule("node:http");
-  const server = createServer((request, response) => {
+  const http = globalThis.process?.getBuiltinModule("node:http");
+  if (!http) throw new Error("Listening takes Node; elsewhere use the emulator's fetch.");
+  const server = http.createServer((request, response) => {
     response.once("close", () => {
       if (!server.listening) server.closeIdleConnections();
     });

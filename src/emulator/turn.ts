@@ -49,7 +49,8 @@ export async function takeTurn(world: World, thread: ThreadRecord, record: RunRe
     closeStep(world, record, open.step, "completed");
     open = undefined;
   };
-  let end: TurnEnd = { next: "end" };
+  const calls: FunctionCall[] = [];
+  let hasCalled = false;
   const answer = await untilAborted(Promise.resolve(world.model(context)), signal);
   for await (const part of partsOf(answer, signal)) {
     if (typeof part === "string") {
@@ -63,8 +64,8 @@ export async function takeTurn(world: World, thread: ThreadRecord, record: RunRe
       }
     } else if ("toolCalls" in part) {
       close();
-      const calls = callTools(world, record, part.toolCalls);
-      end = calls.length > 0 ? { next: "tools", calls } : { next: "turn" };
+      calls.push(...callTools(world, record, part.toolCalls));
+      hasCalled = true;
     } else if ("usage" in part) {
       // What a step of this turn has taken already stays with it.
       const spent = tokensOf(record);
@@ -77,7 +78,8 @@ export async function takeTurn(world: World, thread: ThreadRecord, record: RunRe
     }
   }
   close();
-  return end;
+  if (calls.length > 0) return { next: "tools", calls };
+  return { next: hasCalled ? "turn" : "end" };
 }
 
 function contextOf({ messages }: ThreadRecord, { run, steps, abort }: RunRecord): ModelContext {

@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcessByStdio, execFile, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -116,6 +116,35 @@ describe("assistants-client emulator", () => {
       endpoint.close(resolve);
       endpoint.closeAllConnections();
     });
+  });
+});
+
+describe("assistants-client", () => {
+  const run = (...args: string[]) =>
+    new Promise<{ code: number; out: string; err: string }>((resolve) => {
+      const script = join(import.meta.dirname, "../../scripts/assistants-client.js");
+      execFile(process.execPath, [script, ...args], (error, out, err) =>
+        resolve({ code: Number(error?.code ?? 0), out, err }),
+      );
+    });
+
+  it.each([[[]], [["--help"]]])("lists its commands with %j", async (args) => {
+    const { code, out } = await run(...args);
+    expect([code, out]).toEqual([0, expect.stringContaining("emulator")]);
+  });
+
+  it("tells its version", async () => {
+    expect(await run("--version")).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  it("refuses a command that is not there", async () => {
+    for (const name of ["nope", "toString"]) {
+      expect(await run(name)).toMatchObject({
+        code: 2,
+        out: "",
+        err: expect.stringContaining(`There is no command ${name}.`),
+      });
+    }
   });
 });
 

@@ -132,6 +132,7 @@ describe("the journal", () => {
     await call("POST", "/v1/threads", { metadata: { a: "b" } });
     await call("GET", "/threads/thread_9?x=1");
     await call("GET", "/nowhere");
+    await call("POST", "/threads", { wrong: 1 });
     await expect(call("GET", "/assistants")).rejects.toThrow("fetch failed");
     const atMs = 1_700_000_000_000;
     expect(emulator.journal()).toMatchObject([
@@ -153,9 +154,10 @@ describe("the journal", () => {
         answer: { error: { message: "No thread found with id 'thread_9'." } },
       },
       { path: "/nowhere", operation: null, status: 404 },
+      { operation: "createThread", body: { wrong: 1 }, status: 400, answer: { error: { param: "wrong" } } },
       { operation: "listAssistants", status: null, answer: null },
     ]);
-    expect(new Set(emulator.journal().map((exchange) => exchange.requestId)).size).toBe(4);
+    expect(new Set(emulator.journal().map((exchange) => exchange.requestId)).size).toBe(5);
   });
 
   it("keeps the latest 1,000", async () => {

@@ -51,7 +51,8 @@ describe("emulator.fetch", () => {
     const context = createContext({ ...web, TransformStream, URL, clearTimeout, fetch, setTimeout, structuredClone });
     runInContext(outputFiles[0]?.text ?? "", context);
     const create = runInContext("emulation.createEmulator", context) as typeof createEmulator;
-    const { fetch: send } = create({ latency: 0 });
+    const { fetch: send, listen } = create({ latency: 0 });
+    await expect(listen()).rejects.toThrow("Listening takes Node");
     const headers = { ...ACCESS, "content-type": "application/json" };
     const post = async (path: string, body: object) =>
       send(`http://emulator${path}`, { method: "POST", headers, body: JSON.stringify(body) });

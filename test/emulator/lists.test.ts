@@ -66,6 +66,14 @@ describe("a list of objects made in the same second", () => {
     expect(await get(path)).toEqual(empty);
   });
 
+  it("of one object starts and ends with it", async () => {
+    const { page } = await aList(1);
+    for (const query of ["", "limit=1", "order=asc&limit=1"]) {
+      expect(await page(query)).toEqual({ data: [1], first: 1, last: 1, more: false });
+    }
+    expect(await page("after=1")).toMatchObject({ data: [], more: false });
+  });
+
   it("holds 20 unless told otherwise", async () => {
     const { page } = await aList(21);
     expect(await page("")).toMatchObject({ first: 21, last: 2, more: true });

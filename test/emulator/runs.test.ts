@@ -235,6 +235,20 @@ describe("tool outputs", () => {
     expect(done.usage?.total_tokens).toBe(sum);
   });
 
+  it("are waited for all together when a model calls in more than one piece", async () => {
+    const { run, runNow, steps } = await aConversation({
+      async *model() {
+        yield { toolCalls: [weather] };
+        yield { toolCalls: [time] };
+      },
+    });
+    const { id } = await run({ tools });
+    await settled();
+    const calls = (await runNow(id)).required_action?.submit_tool_outputs.tool_calls ?? [];
+    expect(calls.map((call) => call.function.name)).toEqual(["get_weather", "get_time"]);
+    expect((await steps(id)).map((step) => step.status)).toEqual(["in_progress", "in_progress"]);
+  });
+
   it("must be those of all calls, and of no others", async () => {
     const { submit, ids, refused, runNow, waiting } = await aWaitingRun();
     const expected = `['${ids[0]}', '${ids[1]}']`;
@@ -391,6 +405,11 @@ describe("a run that fails", () => {
       "with what the model throws",
       () => Promise.reject(new Error("Boom.")),
       { code: "server_error", message: "Boom." },
+    ],
+    [
+      "when the model calls the tools of the house for ever",
+      () => ({ toolCalls: [{ type: "retrieval" as const }] }),
+      { code: "server_error", message: "The model called tools 100 times in a row and came to no end." },
     ],
     [
       "when a script has no more turns",

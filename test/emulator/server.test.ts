@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   createEmulator,
+  createVirtualClock,
   type Emulator,
   type EmulatorOptions,
   type Listening,
@@ -60,6 +61,24 @@ describe("listen", () => {
     });
     const events = await readStream(response);
     expect(events.at(-2)?.event).toBe("thread.run.completed");
+  });
+
+  it("lets a run go on whose stream nobody reads any more", async () => {
+    const clock = createVirtualClock();
+    const { url, emulator } = await aListener({}, { clock, latency: { queuedMs: 10, modelMs: 0, deltaMs: 0 } });
+    const { body: assistant } = await ask<Assistant>(fetch, "POST", `${url}/assistants`, { model: "m" });
+    const abort = new AbortController();
+    const response = await fetch(`${url}/threads/runs`, {
+      method: "POST",
+      headers: { ...ACCESS, "content-type": "application/json" },
+      body: JSON.stringify({ assistant_id: assistant.id, stream: true }),
+      signal: abort.signal,
+    });
+    const rest = response.text();
+    abort.abort();
+    await expect(rest).rejects.toMatchObject({ name: "AbortError" });
+    await clock.advance(10);
+    expect(emulator.snapshot().threads[0]?.runs[0]?.run.status).toBe("completed");
   });
 
   it("says when the port is taken", async () => {
