@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
+import { compareDocuments, type Finding } from "../../scripts/drift/compare.js";
+
+/** A part of an OpenAPI document. Tests edit it by place, so that its type says nothing more. */
+// biome-ignore lint/suspicious/noExplicitAny: an edit may put anything anywhere
+export type Node = any;
+
+const original: Node = load(readFileSync(new URL("../../openapi.yaml", import.meta.url), "utf8"));
+
+/** A new copy of openapi.yaml, for a test to edit. */
+export function aDocument(): Node {
+  return structuredClone(original);
+}
+
+/** What has become of openapi.yaml in `edit`. */
+export function differences(edit: (document: Node) => void): Finding[] {
+  const edited = aDocument();
+  edit(edited);
+  return compare(aDocument(), edited);
+}
+
+export function compare(ours: Node, theirs: Node): Finding[] {
+  return compareDocuments(ours, theirs, ["/assistants", "/threads"]).findings;
+}
+
+const schemas = (document: Node) => document.components.schemas;
+
+/** Objects of openapi.yaml that are only sent or only returned, at the top of a body and deep inside one. */
+export const PLACES: Record<"request" | "response", Record<string, (document: Node) => Node>> = {
+  request: {
+    "the body": (document) => schemas(document).CreateAssistantRequest,
+    "an item of the body": (document) => schemas(document).SubmitToolOutputsRunRequest.properties.tool_outputs.items,
+    "a message of the thread of a run": (document) => schemas(document).CreateMessageRequest,
+  },
+  response: {
+    "the answer": (document) => schemas(document).DeleteThreadResponse,
+    "an object that may be null": (document) => schemas(document).RunObject.properties.last_error,
+    "a branch of a union in an answer": (document) => schemas(document).RunStepDetailsToolCallsRetrievalObject,
+  },
+};
