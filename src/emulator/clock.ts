@@ -9,8 +9,8 @@ export interface Clock {
 /** A clock that stands still until it is told to go on. */
 export interface VirtualClock extends Clock {
   /**
-   * Goes on by so many milliseconds. Whatever falls due on the way happens in order, each with all that follows
-   * from it at once, before the promise resolves.
+   * Goes on by so many milliseconds. Whatever falls due on the way happens in order, with all that follows from it
+   * without a wait, before the promise resolves.
    */
   advance(byMs: number): Promise<void>;
 }
@@ -50,13 +50,13 @@ export function createVirtualClock(startMs = 1_700_000_000_000): VirtualClock {
       const endMs = nowMs + byMs;
       await settle();
       for (;;) {
-        // A set keeps the order in which timers were made, so the first of those due earliest is the next.
-        let next: { dueMs: number; callback: () => void } | undefined;
-        for (const timer of timers) if (timer.dueMs <= endMs && timer.dueMs < (next?.dueMs ?? Infinity)) next = timer;
-        if (!next) break;
-        timers.delete(next);
-        nowMs = Math.max(nowMs, next.dueMs);
-        next.callback();
+        const nextMs = Math.min(...[...timers].map((timer) => timer.dueMs));
+        if (nextMs > endMs) break;
+        nowMs = Math.max(nowMs, nextMs);
+        // A set keeps the order in which timers were made.
+        for (const timer of [...timers].filter(({ dueMs }) => dueMs === nextMs)) {
+          if (timers.delete(timer)) timer.callback();
+        }
         await settle();
       }
       nowMs = endMs;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { createVirtualClock } from "../../src/emulator/index.js";
+
+describe("a virtual clock", () => {
+  it("stands still until it is told to go on", async () => {
+    const clock = createVirtualClock(1000);
+    expect(clock.now()).toBe(1000);
+    await clock.advance(5);
+    expect(clock.now()).toBe(1005);
+  });
+
+  it("calls back in the order in which things fall due, each at its time", async () => {
+    const clock = createVirtualClock(0);
+    const calls: [string, number][] = [];
+    const note = (name: string) => () => void calls.push([name, clock.now()]);
+    clock.after(20, note("c"));
+    clock.after(10, note("a"));
+    clock.after(10, note("b"));
+    clock.after(21, note("never"));
+    await clock.advance(20);
+    expect(calls).toEqual([
+      ["a", 10],
+      ["b", 10],
+      ["c", 20],
+    ]);
+  });
+
+  it("goes through what follows from a callback on the way", async () => {
+    const clock = createVirtualClock(0);
+    const times: number[] = [];
+    const again = async () => {
+      await Promise.resolve();
+      times.push(clock.now());
+      if (times.length < 3) clock.after(10, again);
+    };
+    clock.after(10, again);
+    await clock.advance(100);
+    expect(times).toEqual([10, 20, 30]);
+    expect(clock.now()).toBe(100);
+  });
+
+  it("forgets what was taken back, even by a callback of the same moment", async () => {
+    const clock = createVirtualClock(0);
+    const calls: string[] = [];
+    clock.after(10, () => {
+      calls.push("first");
+      takeBack();
+    });
+    const takeBack = clock.after(10, () => void calls.push("second"));
+    await clock.advance(10);
+    expect(calls).toEqual(["first"]);
+  });
+});
