@@ -12,7 +12,7 @@ export {
   ToolError,
 } from "./errors.js";
 export type { CallOptions, ClientOptions } from "./options.js";
-export type { Page, PageOptions, PagePromise } from "./paginate.js";
+export { type Page, type PageOptions, PagePromise } from "./paginate.js";
 export type { AdvanceOptions, PollOptions, Step } from "./poll.js";
 export {
   type StandardSchema,

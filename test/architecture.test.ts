@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+const files = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => posix.join(folder, name));
+
+/** What a file imports or re-exports, types included, with paths made relative to the project. */
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"), true, true);
+  return importedFiles.map(({ fileName }) =>
+    fileName.startsWith(".") ? posix.join(posix.dirname(file), fileName).replace(/\.js$/, ".ts") : fileName,
+  );
+}
+
+/** The facade from top to bottom. A file imports what stands below it, and nothing beside or above. */
+const LAYERS = [
+  ["index"],
+  ["client"],
+  ["poll"],
+  ["tools", "paginate", "transport"],
+  ["answer", "retry", "redact"],
+  ["limit", "options"],
+  ["errors", "sleep"],
+];
+
+const facade = files("src").filter((file) => !file.startsWith("src/emulator/"));
+const emulator = files("src/emulator");
+const generated = files("generated");
+
+const depthOf = (file: string) => LAYERS.findIndex((layer) => layer.some((name) => file === `src/${name}.ts`));
+
+describe("imports go one way", () => {
+  it("and every file of the facade has its layer", () => {
+    expect(facade.map((file) => file.slice(4, -3)).sort()).toEqual(LAYERS.flat().sort());
+  });
+
+  it.each(facade)("%s imports only what is below it", (file) => {
+    const upward = importsOf(file)
+      .filter((target) => target.startsWith("src/"))
+      .filter((target) => depthOf(target) <= depthOf(file));
+    expect(upward).toEqual([]);
+  });
+
+  it.each(facade)("%s runs wherever fetch does", (file) => {
+    const others = importsOf(file).filter((target) => !target.startsWith("src/") && !target.startsWith("generated/"));
+    expect(others.filter((target) => target !== "openapi-fetch")).toEqual([]);
+  });
+
+  it.each(emulator)("%s shares no code with the facade", (file) => {
+    const targets = importsOf(file).filter((target) => !target.startsWith("node:"));
+    expect(targets.filter((target) => !/^(src\/emulator|generated)\//.test(target))).toEqual([]);
+  });
+
+  it("and only the emulator's server and command need Node", () => {
+    const needy = [...facade, ...emulator].filter((file) =>
+      importsOf(file).some((target) => target.startsWith("node:")),
+    );
+    expect(needy.filter((file) => !["src/emulator/server.ts", "src/emulator/command.ts"].includes(file))).toEqual([]);
+  });
+
+  it.each(generated)("%s imports nothing of ours", (file) => {
+    const targets = importsOf(file).filter((target) => target !== "openapi-fetch");
+    expect(targets.filter((target) => !target.startsWith("generated/"))).toEqual([]);
+  });
+});
+
+describe("the facade", () => {
+  it.each(facade)("%s says what it is in full: no any, no escape from the checker", (file) => {
+    expect(readFileSync(file, "utf8")).not.toMatch(
+      /\bany\[\]|: any\b|<any>|as any\b|@ts-(ignore|nocheck|expect-error)|as unknown as/,
+    );
+  });
+
+  it.each(facade)("%s is small enough to read in one go", (file) => {
+    expect(readFileSync(file, "utf8").split("\n").length).toBeLessThanOrEqual(280);
+  });
+});
