@@ -28,13 +28,16 @@ describe("a virtual clock", () => {
   it("goes through what follows from a callback on the way", async () => {
     const clock = createVirtualClock(0);
     const times: number[] = [];
-    const again = async () => {
-      await Promise.resolve();
-      times.push(clock.now());
-      if (times.length < 3) clock.after(10, again);
+    const wait = () => new Promise<void>((resolve) => void clock.after(10, resolve));
+    const tick = async () => {
+      for (let count = 0; count < 3; count++) {
+        await wait();
+        times.push(clock.now());
+      }
     };
-    clock.after(10, again);
+    const ticked = tick();
     await clock.advance(100);
+    await ticked;
     expect(times).toEqual([10, 20, 30]);
     expect(clock.now()).toBe(100);
   });
