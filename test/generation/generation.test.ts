@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type ExecFileException, execFile } from "node:child_process";
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -25,12 +25,12 @@ async function aProject(name: string): Promise<string> {
 
 /** Runs one of the project's npm scripts. */
 function run(project: string, script: string, env: NodeJS.ProcessEnv = {}) {
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", script], {
-    cwd: project,
-    env: { ...process.env, ...env },
-    encoding: "utf8",
+  return new Promise<{ status: ExecFileException["code"]; stdout: string; stderr: string }>((resolve) => {
+    const options = { cwd: project, env: { ...process.env, ...env } };
+    execFile("npm", ["run", "--silent", script], options, (error, stdout, stderr) =>
+      resolve({ status: error ? error.code : 0, stdout, stderr }),
+    );
   });
-  return { status, stdout, stderr };
 }
 
 /** The bytes of every generated file, by name. */
@@ -57,7 +57,7 @@ describe("npm run generate", () => {
     const described = `${parts[0]}${schema}${added}`.replace(summary, "summary: Open a thread\n");
     await writeFile(spec, described);
 
-    const stale = run(project, "check:generated");
+    const stale = await run(project, "check:generated");
     expect(stale).toMatchObject({ status: 1, stdout: "" });
     expect(stale.stderr.trim().split("\n")).toEqual([
       "generated/assistants-api.ts: stale",
@@ -70,7 +70,7 @@ describe("npm run generate", () => {
     ]);
     expect(await generated(project)).toEqual(before);
 
-    expect(run(project, "generate")).toMatchObject({ status: 0 });
+    expect(await run(project, "generate")).toMatchObject({ status: 0 });
     const after = await generated(project);
     expect(after["schema.ts"]).toMatch(/\* @description What the conversation is about\. \*\/\s+topic\?: string;/);
     expect(after["assistants-api.ts"]).toContain("   * Open a thread.\n");
@@ -78,9 +78,9 @@ describe("npm run generate", () => {
       "| `topic` | `string` | no |  | What the conversation is about. |",
     );
     expect(after["reference/AssistantsApi.md"]).toContain("| `POST /threads` | Open a thread |");
-    expect(run(project, "check:generated")).toMatchObject({ status: 0, stderr: "" });
+    expect(await run(project, "check:generated")).toMatchObject({ status: 0, stderr: "" });
 
-    expect(run(project, "generate")).toMatchObject({ status: 0 });
+    expect(await run(project, "generate")).toMatchObject({ status: 0 });
     expect(await generated(project)).toEqual(after);
     expect((await readdir(project)).filter((name) => name.startsWith(".generated"))).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe.each(["generate", "check:generated"])("npm run %s", (script) => {
   /** What a command that lacks a tool must leave behind: one line, exit code 2, and everything as it was. */
   async function expectRefusal(project: string, env: NodeJS.ProcessEnv, line: RegExp) {
     const before = [await readdir(project), await generated(project)];
-    const { status, stdout, stderr } = run(project, script, env);
+    const { status, stdout, stderr } = await run(project, script, env);
     expect({ status, stdout, lines: stderr.trimEnd().split("\n") }).toEqual({
       status: 2,
       stdout: "",
@@ -117,7 +117,7 @@ describe.each(["generate", "check:generated"])("npm run %s", (script) => {
     await mkdir(bin);
     await writeFile(join(bin, "java"), `#!/bin/sh\necho 'openjdk version "1.8.0_392"' >&2\n`);
     await chmod(join(bin, "java"), 0o755);
-    await expectRefusal(project, { PATH: `${bin}:${process.env["PATH"]}` }, /^generate needs Java 11 or newer/);
+    await expectRefusal(project, { PATH: `${bin}:${process.env.PATH}` }, /^generate needs Java 11 or newer/);
   });
 
   it("says in one line that the JAR cannot be fetched, and touches nothing", async () => {
@@ -146,7 +146,7 @@ describe.each(["generate", "check:generated"])("npm run %s", (script) => {
 });
 
 async function which(tool: string): Promise<string> {
-  for (const entry of (process.env["PATH"] ?? "").split(":")) {
+  for (const entry of (process.env.PATH ?? "").split(":")) {
     const path = await realpath(join(entry, tool)).catch(() => undefined);
     if (path) return path;
   }

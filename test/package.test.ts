@@ -1,0 +1,161 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const run = promisify(execFile);
+
+let folder: string;
+/** An empty project that has installed the tarball. */
+let consumer: string;
+/** What is in the tarball. */
+let installed: string;
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "package-")));
+  // Built from a copy, as other tests may be using `dist/`.
+  const project = join(folder, "project");
+  consumer = join(folder, "consumer");
+  await mkdir(project);
+  await mkdir(consumer);
+  const { files, name } = JSON.parse(await readFile("package.json", "utf8"));
+  const built = ["dist"];
+  const parts = ["package.json", "tsconfig.json", "tsconfig.build.json", "README.md", "LICENSE", ...files];
+  for (const part of parts.filter((part) => !built.includes(part))) {
+    await cp(part, join(project, part), { recursive: true });
+  }
+  await symlink(join(process.cwd(), "node_modules"), join(project, "node_modules"));
+  await run("npm", ["pack", "--pack-destination", folder], { cwd: project });
+  const tarball = (await readdir(folder)).find((file) => file.endsWith(".tgz")) ?? expect.unreachable("no tarball");
+
+  await writeFile(join(consumer, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, tarball)], {
+    cwd: consumer,
+  });
+  installed = join(consumer, "node_modules", name);
+}, 240_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Every file of the package. */
+async function filesOf(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+const CONVERSATION = `
+  const server = await createEmulator({ model: () => "Rayleigh scattering." }).listen();
+  const client = new AssistantsClient({ baseUrl: server.url, apiKey: "sk-test" });
+  const assistant = await client.createAssistant({ model: "gpt-4-turbo" });
+  const thread = await client.createThread({ messages: [{ role: "user", content: "Why is the sky blue?" }] });
+  const run = await client.createRunAndPoll(thread.id, { assistant_id: assistant.id });
+  for await (const { role, content } of client.listMessages(thread.id, { order: "asc" })) {
+    for (const part of content) if (part.type === "text") console.log(role + ": " + part.text.value);
+  }
+  console.log(run.status);
+  await server.close();
+`;
+const SPOKEN = "user: Why is the sky blue?\nassistant: Rayleigh scattering.\ncompleted\n";
+
+describe("the package, installed in an empty folder", () => {
+  it("brings openapi-fetch with its types, and nothing else", async () => {
+    const names = (await readdir(join(consumer, "node_modules"))).filter((name) => !name.startsWith("."));
+    expect(names).toEqual(["assistants-client", "openapi-fetch", "openapi-typescript-helpers"]);
+  });
+
+  it("holds a conversation when imported", async () => {
+    const script = `
+      import { AssistantsClient } from "assistants-client";
+      import { createEmulator } from "assistants-client/emulator";
+      ${CONVERSATION}`;
+    await writeFile(join(consumer, "run.js"), script);
+    expect((await run(process.execPath, ["run.js"], { cwd: consumer })).stdout).toBe(SPOKEN);
+  }, 30_000);
+
+  it("holds a conversation when required", async () => {
+    const script = `
+      const { AssistantsClient } = require("assistants-client");
+      const { createEmulator } = require("assistants-client/emulator");
+      (async () => {${CONVERSATION}})();`;
+    await writeFile(join(consumer, "run.cjs"), script);
+    expect((await run(process.execPath, ["run.cjs"], { cwd: consumer })).stdout).toBe(SPOKEN);
+  }, 30_000);
+
+  it.each([
+    ["nodenext", { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
+    ["bundler", { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
+  ])(
+    "type-checks under %s, its own types included, with no other types installed",
+    async (_, resolution) => {
+      const script = `
+      import { ApiError, AssistantsClient, type components } from "assistants-client";
+      import { createEmulator } from "assistants-client/emulator";
+      export async function converse(): Promise<void> {${CONVERSATION}}
+      export const statusOf = (error: unknown): number | undefined => error instanceof ApiError ? error.status : undefined;
+      export const isDone = (run: components["schemas"]["RunObject"]): boolean => run.status === "completed";
+      // @ts-expect-error: a message has content.
+      export const refused = (client: AssistantsClient) => client.createMessage("thread_1", { role: "user" });`;
+      const file = join(consumer, "consumer.ts");
+      await writeFile(file, script);
+      const program = ts.createProgram([file], {
+        ...resolution,
+        target: ts.ScriptTarget.ES2022,
+        lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
+        types: [],
+        strict: true,
+        skipLibCheck: false,
+        noEmit: true,
+      });
+      expect(ts.getPreEmitDiagnostics(program).map((one) => ts.formatDiagnostic(one, host))).toEqual([]);
+    },
+    60_000,
+  );
+
+  it("has a command", async () => {
+    const { version } = JSON.parse(await readFile("package.json", "utf8"));
+    const command = join(consumer, "node_modules", ".bin", "assistants-client");
+    expect((await run(command, ["--version"])).stdout).toBe(`${version}\n`);
+  });
+
+  it("gives the contract to whoever wants to read it", async () => {
+    const script = 'process.stdout.write(import.meta.resolve("assistants-client/openapi.yaml"))';
+    const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], { cwd: consumer });
+    expect(await readFile(new URL(stdout), "utf8")).toBe(await readFile("openapi.yaml", "utf8"));
+  });
+});
+
+const host: ts.FormatDiagnosticsHost = {
+  getCanonicalFileName: (name) => name,
+  getCurrentDirectory: () => consumer,
+  getNewLine: () => "\n",
+};
+
+describe("the files of the tarball", () => {
+  it("name no path of the machine that packed them", async () => {
+    const paths = [folder, process.cwd(), homedir()].map((path) => `${path}/`);
+    const files = await filesOf(installed);
+    const named = await Promise.all(
+      files.map(async (file) => {
+        const text = await readFile(file, "utf8");
+        return paths.filter((path) => text.includes(path)).map((path) => `${relative(installed, file)}: ${path}`);
+      }),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(named.flat()).toEqual([]);
+  });
+
+  it("lead from the built code to its source, which is there", async () => {
+    const files = await filesOf(installed);
+    const maps = files.filter((file) => file.endsWith(".map"));
+    const sources = await Promise.all(
+      maps.map(async (map) => {
+        const { sources }: { sources: string[] } = JSON.parse(await readFile(map, "utf8"));
+        return sources.map((source) => join(dirname(map), source));
+      }),
+    );
+    expect(maps.length).toBeGreaterThan(0);
+    expect(sources.flat().filter((source) => !files.includes(source))).toEqual([]);
+  });
+});
