@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { load } from "js-yaml";
 import nock from "nock";
 import createClient from "openapi-fetch";
@@ -201,38 +202,32 @@ const EXCHANGES: Record<string, Exchange> = {
 };
 
 /** Pins one exchange, and gives the headers that came. */
-function pin({ request, query = {}, body, answer }: Exchange): Record<string, string> {
+function pin({ request, query = {}, body, answer }: Omit<Exchange, "send">): Record<string, string> {
   const [method = "", path = ""] = request.split(" ");
   const came: Record<string, string> = {};
   nock(ORIGIN)
-    .intercept(`/v1${path}`, method, body as nock.RequestBodyMatcher)
+    .intercept(`/v1${path}`, method, (sent: unknown) => isDeepStrictEqual(sent, body ?? ""))
     .query(query)
-    .reply(function (_, sent) {
-      Object.assign(came, this.req.headers, body ? {} : { sent });
+    .reply(function () {
+      Object.assign(came, this.req.headers);
       return [200, answer];
     });
   return came;
 }
+
+/** A request line with a star for each id. */
+const shape = (request: string) => request.replace(/\{\w+\}|a%2Fb%3Fc%20d|(?<=\/)(thread|asst|msg|run)_1/g, "*");
+
+const EACH = { host: "server.test", authorization: "Bearer sk-test", "openai-beta": "assistants=v1" };
+const POSTED = { ...EACH, "idempotency-key": expect.stringMatching(/^[\da-f-]{36}$/) };
 
 describe("each operation", () => {
   it.each(Object.entries(EXCHANGES))("%s sends its request and passes the answer through", async (_, exchange) => {
     const came = pin(exchange);
     const answer = await exchange.send(aWiredClient());
     expect(JSON.parse(JSON.stringify(answer))).toEqual(exchange.answer);
-    const isPost = exchange.request.startsWith("POST");
-    expect({
-      authorization: came.authorization,
-      beta: came["openai-beta"],
-      type: came["content-type"],
-      key: came["idempotency-key"],
-      sent: came.sent,
-    }).toEqual({
-      authorization: "Bearer sk-test",
-      beta: "assistants=v1",
-      type: exchange.body && "application/json",
-      key: isPost ? expect.stringMatching(/^[\da-f-]{36}$/) : undefined,
-      sent: exchange.body ? undefined : "",
-    });
+    const expected = exchange.request.startsWith("POST") ? POSTED : EACH;
+    expect(came).toEqual(exchange.body ? { ...expected, "content-type": "application/json" } : expected);
   });
 
   it("is in openapi.yaml, and each of openapi.yaml is here", () => {
@@ -244,7 +239,6 @@ describe("each operation", () => {
         operationId ? [[operationId, `${method.toUpperCase()} ${path}`]] : [],
       ),
     );
-    const shape = (request: string) => request.replace(/\{\w+\}|a%2Fb%3Fc%20d|(?<=\/)(thread|asst|msg|run)_1/g, "*");
     const here = Object.entries(EXCHANGES).map(([id, { request }]) => [id, shape(request)]);
     expect(here).toHaveLength(28);
     expect(Object.fromEntries(here)).toEqual(
@@ -253,8 +247,25 @@ describe("each operation", () => {
   });
 
   it("may leave a body out that is not required", async () => {
-    pin({ send: () => Promise.resolve(), request: "POST /threads", answer: thread });
+    const came = pin({ request: "POST /threads", answer: thread });
     expect(await aWiredClient().createThread()).toEqual(thread);
+    expect(came).toEqual(POSTED);
+  });
+
+  const withIds = Object.entries(EXCHANGES)
+    .map(
+      ([id, { request }]) => [id.replace("ToolOuputs", "ToolOutputs"), shape(request).split("*").length - 1] as const,
+    )
+    .filter(([, ids]) => ids > 0);
+
+  it.each(withIds)("%s refuses an id that is empty or leads elsewhere, in each of %i places", async (method, ids) => {
+    const client = aWiredClient() as unknown as Record<string, (...ids: string[]) => PromiseLike<unknown>>;
+    for (let place = 0; place < ids; place++) {
+      for (const unsafe of ["", ".", ".."]) {
+        const call = client[method]!(...Array<string>(ids).fill("id_1").with(place, unsafe));
+        await expect(call).rejects.toThrow(`must be an id, not "${unsafe}"`);
+      }
+    }
   });
 });
 
