@@ -1,19 +1,29 @@
 import OpenAI from "openai-v1";
 import type { AssistantStream } from "openai-v1/lib/AssistantStream";
 import { afterEach, describe, expect, it } from "vitest";
-import { createEmulator, type EmulatorOptions, type Listening, scriptModel } from "../../src/emulator/index.js";
-import { aFunction } from "./harness.js";
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type Listening,
+  scriptModel,
+} from "../../src/emulator/index.js";
+import { aFunction, expectJournalToFollow, expectToFollow } from "./harness.js";
 
 // The package that Assistants code was written with in spring 2024, as it was, over HTTP.
 
-const listening: Listening[] = [];
+const running: { emulator: Emulator; server: Listening }[] = [];
 afterEach(async () => {
-  for (const one of listening.splice(0)) await one.close();
+  for (const { emulator, server } of running.splice(0)) {
+    await server.close();
+    expectJournalToFollow(emulator);
+  }
 });
 
 async function aClient(options: EmulatorOptions = {}) {
-  const server = await createEmulator({ latency: 2, ...options }).listen();
-  listening.push(server);
+  const emulator = createEmulator({ latency: 2, ...options });
+  const server = await emulator.listen();
+  running.push({ emulator, server });
   const { assistants, threads } = new OpenAI({ apiKey: "key", baseURL: server.url, maxRetries: 0 }).beta;
   const tools = [aFunction("get_weather")] as OpenAI.Beta.AssistantCreateParams["tools"];
   const assistant = await assistants.create({ model: "gpt-4-turbo", instructions: "Be brief.", tools: tools ?? [] });
@@ -48,6 +58,7 @@ describe("the v1-era openai package", () => {
     const { threads, thread, assistant } = await aClient({ model: scriptModel([WEATHER, "It is 12 degrees."]) });
     const listen = (stream: AssistantStream) => {
       const seen = { text: "", names: [] as string[], arguments: "", finished: [] as string[] };
+      stream.on("event", (event) => expectToFollow("/components/schemas/AssistantStreamEvent", event));
       stream.on("textDelta", (delta) => {
         seen.text += delta.value;
       });
