@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { load } from "js-yaml";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { objectOf } from "../src/answer.js";
 import { AssistantsClient, PagePromise } from "../src/index.js";
@@ -129,6 +131,34 @@ describe("the client", () => {
   });
 });
 
+describe("the samples", () => {
+  it("call their own operation, and compile", () => {
+    const samples = operations.flatMap(({ id, node }) =>
+      (node["x-codeSamples"] as { source: string }[]).map(({ source }) => ({ id, source })),
+    );
+    expect(samples).toHaveLength(28);
+    for (const { id, source } of samples)
+      expect(source).toContain(`client.${id.replace("ToolOuputs", "ToolOutputs")}(`);
+
+    // One file that is not on the disk, with a function for each sample.
+    const file = resolve("test/samples.ts");
+    const functions = samples.map(
+      ({ id, source }) => `export async function ${id}(client: AssistantsClient) {\n${source}\n}\n`,
+    );
+    const text = `import type { AssistantsClient } from "../src/index.js";\n${functions.join("")}`;
+    const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, process.cwd());
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists } = host;
+    host.fileExists = (name) => name === file || fileExists(name);
+    host.getSourceFile = (name, version, ...rest) =>
+      name === file ? ts.createSourceFile(name, text, version) : getSourceFile(name, version, ...rest);
+    const program = ts.createProgram([file], options, host);
+    const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
+    expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+  }, 30_000);
+});
+
 describe("generated/", () => {
   const api = readFileSync("generated/assistants-api.ts", "utf8");
 
@@ -160,11 +190,14 @@ describe("generated/", () => {
   });
 });
 
-const upstream = `${process.env.ASSISTANTS_UPSTREAM ?? "../shared/upstream"}/openai-2024-04-15.yaml`;
+const folder = process.env.ASSISTANTS_UPSTREAM ?? "../shared/upstream";
+const documents = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
 
-describe.skipIf(!existsSync(upstream))(`beside the published document (skipped where ${upstream} is absent)`, () => {
-  it("has descriptions of its own", () => {
-    const published = new Set([...texts(load(readFileSync(upstream, "utf8")))].map(([, text]) => text.trim()));
+describe.skipIf(documents.length === 0)(`beside the published documents (skipped where ${folder} has none)`, () => {
+  it.each(documents)("has descriptions of its own: %s", (name) => {
+    const published = new Set(
+      [...texts(load(readFileSync(`${folder}/${name}`, "utf8")))].map(([, text]) => text.trim()),
+    );
     // A word or two has no other way to be said.
     const shared = [...texts(spec)].filter(([, text]) => published.has(text) && text.split(" ").length > 6);
     expect(shared).toEqual([]);
