@@ -15,7 +15,9 @@ function textOf({ content }) {
 /** @param {Schemas["RunStepObject"]} step */
 function summaryOf({ step_details: details }) {
   if (details.type === "message_creation") return `wrote ${details.message_creation.message_id}`;
-  return details.tool_calls.map((call) => (call.type === "function" ? `called ${call.function.name}` : call.type)).join();
+  return details.tool_calls
+    .map((call) => (call.type === "function" ? `called ${call.function.name}` : call.type))
+    .join();
 }
 
 /** @type {Schemas["AssistantToolsFunction"]} */
