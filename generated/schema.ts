@@ -1197,7 +1197,7 @@ export interface components {
       type: "function";
       /** @description The function to call. */
       function: {
-        /** @description The name of the function. */
+        /** @description The name that the tool was declared with. */
         name: string;
         /** @description The arguments as the model wrote them: text that should be JSON, but need not be. */
         arguments: string;
@@ -1233,7 +1233,7 @@ export interface components {
       type: "function" | "code_interpreter" | "retrieval";
       /** @description The function that the model must call. */
       function?: {
-        /** @description The name of the function. */
+        /** @description The name that the tool was declared with. */
         name: string;
       };
     };
@@ -1408,7 +1408,7 @@ export interface components {
       type: "function";
       /** @description The function that was called. */
       function: {
-        /** @description The name of the function. */
+        /** @description The name that the tool was declared with. */
         name: string;
         /** @description The arguments as the model wrote them: text that should be JSON, but need not be. */
         arguments: string;
@@ -1888,7 +1888,7 @@ export interface components {
       type: "function";
       /** @description The function that was called. */
       function?: {
-        /** @description The name of the function. */
+        /** @description The name that the tool was declared with. */
         name?: string;
         /** @description The arguments as the model wrote them: text that should be JSON, but need not be. */
         arguments?: string;
