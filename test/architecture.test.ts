@@ -69,10 +69,20 @@ describe("imports go one way", () => {
 });
 
 describe("the facade", () => {
-  it.each(facade)("%s says what it is in full: no any, no escape from the checker", (file) => {
-    expect(readFileSync(file, "utf8")).not.toMatch(
-      /\bany\[\]|: any\b|<any>|as any\b|@ts-(ignore|nocheck|expect-error)|as unknown as/,
-    );
+  it.each(facade)("%s says what it is in full: no any, no escape from the checker, no default export", (file) => {
+    const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+    const escapes: string[] = [...source.text.matchAll(/@ts-(ignore|nocheck|expect-error)/g)].map(([found]) => found);
+    const visit = (node: ts.Node): void => {
+      const isDouble = ts.isAsExpression(node) && ts.isAsExpression(node.expression);
+      const isAny = node.kind === ts.SyntaxKind.AnyKeyword;
+      const isDefault = node.kind === ts.SyntaxKind.DefaultKeyword;
+      if (isDouble || isAny || isDefault || ts.isExportAssignment(node) || ts.isNonNullExpression(node)) {
+        escapes.push(node.getText(source));
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    expect(escapes).toEqual([]);
   });
 
   it.each(facade)("%s is small enough to read in one go", (file) => {

@@ -116,15 +116,35 @@ describe("unions narrow", () => {
     );
   });
 
-  it("by the name of an event", () => {
+  it("by the name of an event, to the last", () => {
     compiled((event = {} as Schemas["AssistantStreamEvent"]) => {
       switch (event.event) {
         case "thread.created":
           return expectTypeOf(event.data).toEqualTypeOf<Schemas["ThreadObject"]>();
+        case "thread.run.created":
+        case "thread.run.queued":
+        case "thread.run.in_progress":
+        case "thread.run.requires_action":
         case "thread.run.completed":
+        case "thread.run.failed":
+        case "thread.run.cancelling":
+        case "thread.run.cancelled":
+        case "thread.run.expired":
           return expectTypeOf(event.data).toEqualTypeOf<Run>();
+        case "thread.run.step.created":
+        case "thread.run.step.in_progress":
+        case "thread.run.step.completed":
+        case "thread.run.step.failed":
+        case "thread.run.step.cancelled":
+        case "thread.run.step.expired":
+          return expectTypeOf(event.data).toEqualTypeOf<Schemas["RunStepObject"]>();
         case "thread.run.step.delta":
           return expectTypeOf(event.data).toEqualTypeOf<Schemas["RunStepDeltaObject"]>();
+        case "thread.message.created":
+        case "thread.message.in_progress":
+        case "thread.message.completed":
+        case "thread.message.incomplete":
+          return expectTypeOf(event.data).toEqualTypeOf<Schemas["MessageObject"]>();
         case "thread.message.delta":
           return expectTypeOf(event.data).toEqualTypeOf<Schemas["MessageDeltaObject"]>();
         case "error":
@@ -132,9 +152,38 @@ describe("unions narrow", () => {
         case "done":
           return expectTypeOf(event.data).toEqualTypeOf<"[DONE]">();
         default:
-          return event.data.id;
+          return event satisfies never;
       }
     });
+  });
+
+  it("by the type of what a delta adds", () => {
+    compiled((message = {} as Schemas["MessageDeltaObject"], step = {} as Schemas["RunStepDeltaObject"]) => {
+      for (const part of message.delta.content ?? []) {
+        if (part.type === "text") expectTypeOf(part.text?.value).toEqualTypeOf<string | undefined>();
+        else expectTypeOf(part.image_file?.file_id).toEqualTypeOf<string | undefined>();
+      }
+      const details = step.delta.step_details;
+      if (details?.type === "tool_calls")
+        for (const call of details.tool_calls ?? []) {
+          if (call.type === "function") expectTypeOf(call.function?.arguments).toEqualTypeOf<string | undefined>();
+          else if (call.type === "code_interpreter")
+            expectTypeOf(call.code_interpreter?.input).toEqualTypeOf<string | undefined>();
+          else expectTypeOf(call.type).toEqualTypeOf<"retrieval">();
+        }
+      else expectTypeOf(details?.message_creation?.message_id).toEqualTypeOf<string | undefined>();
+    });
+  });
+
+  it("by the status of messages and steps, and why a run failed", () => {
+    expectTypeOf<Schemas["MessageObject"]["status"]>().toEqualTypeOf<"in_progress" | "incomplete" | "completed">();
+    expectTypeOf<Schemas["RunStepObject"]["status"]>().toEqualTypeOf<
+      "in_progress" | "cancelled" | "failed" | "completed" | "expired"
+    >();
+    expectTypeOf<NonNullable<Run["last_error"]>["code"]>().toEqualTypeOf<
+      "server_error" | "rate_limit_exceeded" | "invalid_prompt"
+    >();
+    expectTypeOf<NonNullable<Run["required_action"]>["type"]>().toEqualTypeOf<"submit_tool_outputs">();
   });
 
   it("and null is where the contract has it", () => {
