@@ -75,6 +75,7 @@ export function operationsOf(document, scope) {
     const verbs = METHODS.filter((method) => item[method]).map((method) => [method, item[method]]);
     for (const [method, node] of [...verbs, ...Object.entries(item.additionalOperations ?? {})]) {
       const title = `${method.toUpperCase()} ${path}`;
+      if (!node?.responses) throw new CannotCompare(`${title} has no responses, so the document is cut or broken`);
       const key = title.replace(/\{[^}]*\}/g, "{}");
       const pathNames = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
       operations.set(key, {

@@ -107,9 +107,9 @@ export function createOperationComparison(ours, theirs) {
         ];
         return at(type === "application/json" ? "" : `<${type}>`, changes);
       },
-      gone: (type) => [change("media-type-removed", "gone", type, null)],
+      gone: (type) => at(`<${type}>`, [change("media-type-removed", "gone", type, null)]),
       // Which type comes back is for the request to say.
-      come: (type) => [change("media-type-added", "come", null, type)],
+      come: (type) => at(`<${type}>`, [change("media-type-added", "come", null, type)]),
     });
   }
 

@@ -107,19 +107,20 @@ function telling({ property, tags }) {
  * @param {ReadShape} shapeTheirs
  */
 export function pairBranches(ours, theirs, shapeOurs, shapeTheirs) {
-  const a = splitByTag(ours, telling(labelsOf(theirs, shapeTheirs)), shapeOurs);
-  const mine = labelsOf(a, shapeOurs);
+  // Alone on both sides an object is still the object, whatever its tag; in a union two tags that differ are two names.
+  const isUnion = [ours, theirs].some((list) => list.filter(({ type }) => type === "object").length > 1);
+  const labels = isUnion ? labelsOf : () => ({ property: undefined, tags: new Map() });
+  const a = splitByTag(ours, telling(labels(theirs, shapeTheirs)), shapeOurs);
+  const mine = labels(a, shapeOurs);
   const b = splitByTag(theirs, telling(mine), shapeTheirs);
-  const other = labelsOf(b, shapeTheirs, mine.property);
+  const other = labels(b, shapeTheirs, mine.property);
   /** @type {Map<Branch, Branch>} */
   const pairs = new Map();
   const left = new Set(b);
 
   const byTag = new Map([...other.tags].map(([branch, tag]) => [tag, branch]));
   for (const [branch, tag] of mine.tags) join(branch, byTag.get(tag));
-  // In a union two tags that differ are two names. Alone on both sides, an object is still the object.
-  const isUnion = [a, b].some((list) => list.filter(({ type }) => type === "object").length > 1);
-  pairAlike((one, another) => one.type === another.type && !(isUnion && mine.tags.has(one) && other.tags.has(another)));
+  pairAlike((one, another) => one.type === another.type && !(mine.tags.has(one) && other.tags.has(another)));
   pairAlike((one, another) => isNumber(one) && isNumber(another));
   const gone = a.filter((branch) => !pairs.has(branch));
   return { pairs, gone, come: [...left], tags: mine.tags, theirTags: other.tags };

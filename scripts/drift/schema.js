@@ -118,8 +118,16 @@ export function createSchemaComparison(readOurs, readTheirs) {
       return [change("type-changed", effect, describe(ours, readOurs), describe(theirs, readTheirs))];
     }
     return [
-      ...gone.map((one) => change("variant-removed", "narrower", describeBranch(one, tags, readOurs), null)),
-      ...come.map((one) => change("variant-added", "wider", null, describeBranch(one, theirTags, readTheirs))),
+      ...gone.flatMap((one) =>
+        at(`(${nameOf(one, tags)})`, [
+          change("variant-removed", "narrower", describeBranch(one, tags, readOurs), null),
+        ]),
+      ),
+      ...come.flatMap((one) =>
+        at(`(${nameOf(one, theirTags)})`, [
+          change("variant-added", "wider", null, describeBranch(one, theirTags, readTheirs)),
+        ]),
+      ),
     ];
   }
 
@@ -209,8 +217,12 @@ function compareValues(a, b) {
     ? /** @type {const} */ (["enum-value", "narrower", "wider"])
     : /** @type {const} */ (["known-value", "remark", "remark"]);
   return [
-    ...without(before, after).map((value) => change(`${kind}-removed`, gone, value, null)),
-    ...without(after, before).map((value) => change(`${kind}-added`, come, null, value)),
+    ...without(before, after).flatMap((value) =>
+      at(`=${canonical(value)}`, [change(`${kind}-removed`, gone, value, null)]),
+    ),
+    ...without(after, before).flatMap((value) =>
+      at(`=${canonical(value)}`, [change(`${kind}-added`, come, null, value)]),
+    ),
   ];
 }
 
@@ -240,6 +252,7 @@ function compareLimits(a, b) {
  * @param {ReadShape} read
  */
 function describeProperty(schema, isRequired, read) {
+  if (schema === UNDESCRIBED) return "required, but not described";
   return `${describe(read(schema), read)}, ${isRequired ? "required" : "optional"}`;
 }
 

@@ -1,5 +1,5 @@
 // A schema by the values that it allows, so that two spellings of the same values have the same shape.
-import { follow, resolve } from "./document.js";
+import { CannotCompare, follow, resolve } from "./document.js";
 
 /** @typedef {import("./document.js").Node} Node */
 
@@ -113,6 +113,8 @@ export function createShapes(document) {
   function read(node) {
     if (node === undefined || node === true) return own({});
     if (node === false) return { nullable: false, branches: [], default: undefined };
+    if (typeof node !== "object" || node === null)
+      throw new CannotCompare(`${JSON.stringify(node)} stands for a schema`);
     const known = open.get(node);
     if (known) return known;
     // A schema that is a branch of itself adds nothing by it.

@@ -121,7 +121,7 @@ const EDITS: [name: string, edit: (document: Node) => void, finding: string][] =
     (d) => {
       listRuns(d).parameters[1] = { ...d.components.parameters.Order, schema: { enum: ["desc"], default: "desc" } };
     },
-    "listRuns request enum-value-removed query.order breaking",
+    'listRuns request enum-value-removed query.order="asc" breaking',
   ],
   [
     "an order more",
@@ -131,7 +131,7 @@ const EDITS: [name: string, edit: (document: Node) => void, finding: string][] =
         schema: { enum: ["desc", "asc", "any"], default: "desc" },
       };
     },
-    "listRuns request enum-value-added query.order non-breaking",
+    'listRuns request enum-value-added query.order="any" non-breaking',
   ],
   // Bodies
   ["a body gone", (d) => delete createThread(d).requestBody, "createThread request body-removed body breaking"],
@@ -158,7 +158,7 @@ const EDITS: [name: string, edit: (document: Node) => void, finding: string][] =
   [
     "a type of body more",
     (d) => (createRun(d).requestBody.content["text/plain"] = {}),
-    "createRun request media-type-added body non-breaking",
+    "createRun request media-type-added body<text/plain> non-breaking",
   ],
   [
     "another schema of a body",
@@ -200,14 +200,14 @@ const EDITS: [name: string, edit: (document: Node) => void, finding: string][] =
     (d) => {
       delete answer(createRun(d)).content["text/event-stream"];
     },
-    "createRun response media-type-removed 200 breaking",
+    "createRun response media-type-removed 200<text/event-stream> breaking",
   ],
   [
     "a type of answer more",
     (d) => {
       answer(getRun(d)).content["text/event-stream"] = {};
     },
-    "getRun response media-type-added 200 non-breaking",
+    "getRun response media-type-added 200<text/event-stream> non-breaking",
   ],
   [
     "another schema of an answer",
