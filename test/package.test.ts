@@ -32,9 +32,12 @@ beforeAll(async () => {
   const tarball = (await readdir(folder)).find((file) => file.endsWith(".tgz")) ?? expect.unreachable("no tarball");
 
   await writeFile(join(consumer, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", join(folder, tarball)], {
-    cwd: consumer,
-  });
+  // With no network, what the package needs must be among these copies, or the installation fails.
+  const dependencies = ["openapi-fetch", "openapi-typescript-helpers"].map((name) =>
+    join(project, "node_modules", name),
+  );
+  const flags = ["--offline", "--install-links", "--no-audit", "--no-fund"];
+  await run("npm", ["install", ...flags, join(folder, tarball), ...dependencies], { cwd: consumer });
   installed = join(consumer, "node_modules", name);
 }, 240_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
