@@ -99,14 +99,16 @@ export function sift(findings, entries) {
 }
 
 /**
- * Appends findings to the file, each for somebody to write a reason to. What is in the file stays as it was written.
+ * Adds to the file what it does not accept yet, for somebody to write a reason to. What is in it stays as it was written.
  * @param {string} file
  * @param {Finding[]} findings
+ * @returns {Promise<Entry[]>} All entries.
  */
-export async function appendAccepted(file, findings) {
+export async function updateAccepted(file, findings) {
   const { dump } = await yaml();
   const text = await readFile(file, "utf8").catch(() => "");
-  const entries = findings.map(({ id, operation, direction, message }) => ({
+  const { open } = sift(findings, await parseAccepted(text, file));
+  const entries = open.map(({ id, operation, direction, message }) => ({
     id,
     what: `${operation}, ${direction}: ${message}`,
     reason: "",
@@ -114,6 +116,7 @@ export async function appendAccepted(file, findings) {
   const before = text === "" || text.endsWith("\n") ? text : `${text}\n`;
   const after = before + (entries.length > 0 ? dump(entries, { lineWidth: 120 }) : "");
   // A file in another style of YAML cannot be appended to, which must be seen before it is written.
-  await parseAccepted(after, file);
+  const all = await parseAccepted(after, file);
   await writeFile(file, after);
+  return all;
 }

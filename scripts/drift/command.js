@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { appendAccepted, readAccepted, sift } from "./accepted.js";
+import { readAccepted, sift, updateAccepted } from "./accepted.js";
 import { compareDocuments } from "./compare.js";
 import { CannotCompare } from "./document.js";
 import { renderGithub } from "./formats/github.js";
@@ -111,9 +111,8 @@ export async function main(args, out = process.stdout, err = process.stderr) {
     const { upstream, spec, prefixes, accepted, render, failOn, isUpdate } = options;
     const [ours, theirs] = await Promise.all([loadDocument(spec), loadDocument(upstream)]);
     const { findings, operations } = compareDocuments(ours.document, theirs.document, prefixes);
-    const entries = accepted && !isUpdate ? await readAccepted(accepted) : [];
+    const entries = !accepted ? [] : isUpdate ? await updateAccepted(accepted, findings) : await readAccepted(accepted);
     const { open, ...rest } = sift(findings, entries);
-    if (accepted && isUpdate) await appendAccepted(accepted, open);
     const result = { spec, specText: ours.text, upstream, operations, findings: open, ...rest };
     out.write(await render(result));
     return isFailure(result, failOn) ? 1 : 0;

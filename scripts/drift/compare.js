@@ -54,7 +54,7 @@ export function classify(effect, direction, isLimit) {
  */
 export function compareDocuments(ours, theirs, scope) {
   const [ourOperations, theirOperations] = [operationsOf(ours, scope), operationsOf(theirs, scope)];
-  if (ourOperations.size === 0) throw new CannotCompare(`it has no operation under ${scope.join(" or ")}`);
+  if (ourOperations.size === 0) throw new CannotCompare(`our document has no operation under ${scope.join(" or ")}`);
   const compare = createOperationComparison(ours, theirs);
   /** @type {Map<string, Finding>} */
   const findings = new Map();
