@@ -59,7 +59,7 @@ export function createSchemaComparison(readOurs, readTheirs) {
    * @returns {Change[]}
    */
   function compare(ours, theirs) {
-    if (ours === theirs) return [];
+    if (ours === undefined && theirs === undefined) return [];
     const known = done.get(ours)?.get(theirs);
     if (known) return known;
     if (under.some(([a, b]) => a === ours && b === theirs)) {
@@ -85,14 +85,12 @@ export function createSchemaComparison(readOurs, readTheirs) {
    */
   function compareShapes(ours, theirs) {
     const paired = pairBranches(ours.branches, theirs.branches, readOurs, readTheirs);
-    const [before, after] = [describe(ours, readOurs), describe(theirs, readTheirs)];
     const changes = compareTypes(ours, theirs, paired);
     if (ours.nullable !== theirs.nullable && !isAny(ours) && !isAny(theirs)) {
-      changes.push(
-        theirs.nullable
-          ? change("null-added", "wider", before, after)
-          : change("null-removed", "narrower", before, after),
-      );
+      const [kind, effect] = theirs.nullable
+        ? /** @type {const} */ (["null-added", "wider"])
+        : /** @type {const} */ (["null-removed", "narrower"]);
+      changes.push(change(kind, effect, describe(ours, readOurs), describe(theirs, readTheirs)));
     }
     if (canonical(ours.default) !== canonical(theirs.default)) {
       changes.push(change("default-changed", "remark", ours.default ?? null, theirs.default ?? null));
