@@ -109,16 +109,18 @@ function tidyReference(pages) {
 
 /**
  * Generates everything into a new folder beside `generated/` and gives its path. The caller removes it.
+ * @param {string} [specification] The path of the document to generate from, openapi.yaml unless it is given.
  * @throws {MissingTool} No Java, or no JAR and no way to fetch it.
  */
-export async function generate() {
+export async function generate(specification = join(root, "openapi.yaml")) {
   await requireJava();
   const scratch = await mkdtemp(join(root, ".generated-"));
   try {
-    for (const input of ["openapi.yaml", "codegen.config.json", "scripts/templates"]) {
+    for (const input of ["codegen.config.json", "scripts/templates"]) {
       await cp(join(root, input), join(scratch, input), { recursive: true });
     }
-    const spec = pathToFileURL(join(root, "openapi.yaml"));
+    await cp(specification, join(scratch, "openapi.yaml"));
+    const spec = pathToFileURL(specification);
     const [ast] = await Promise.all([openapiTS(spec, { defaultNonNullable: false }), generateClient(scratch)]);
 
     const out = join(scratch, "out");
