@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dump } from "js-yaml";
@@ -206,6 +207,22 @@ describe("accepted differences", () => {
     const file = await aFile("accepted.yaml", text);
     const { code, err } = await drift("--upstream", "openapi.yaml", "--accepted", file);
     expect([code, err]).toEqual([2, `${file}: ${message}\n`]);
+  });
+});
+
+describe("drift where js-yaml is not installed", () => {
+  it("exits with 2 and says what to install", async () => {
+    await cp("scripts/drift", join(folder, "scripts/drift"), { recursive: true });
+    await cp("scripts/drift.js", join(folder, "scripts/drift.js"));
+    await aFile("package.json", '{ "type": "module" }');
+    const upstream = await aFile("openapi.yaml", "openapi: 3.1.0\npaths: {}\n");
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, "scripts/drift.js"), "--upstream", upstream], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^.*drift reads YAML with js-yaml, which is not installed: npm install --save-dev js-yaml@4\n$/,
+    );
   });
 });
 
