@@ -1,10 +1,10 @@
 // openapi.yaml against an upstream document: what became of each operation.
 import { createHash } from "node:crypto";
+import { canonical } from "./canonical.js";
 import { change } from "./change.js";
 import { CannotCompare, operationsOf } from "./document.js";
 import { sentenceOf } from "./message.js";
 import { createOperationComparison } from "./operation.js";
-import { canonical } from "./shape.js";
 
 /** @typedef {import("./document.js").Node} Node */
 /** @typedef {import("./document.js").Operation} Operation */

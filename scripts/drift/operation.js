@@ -1,7 +1,8 @@
 // What became of an operation: its parameters, bodies and answers.
 import { at, change, compareRequired } from "./change.js";
+import { describe } from "./describe.js";
 import { resolve } from "./document.js";
-import { createSchemaComparison, describe } from "./schema.js";
+import { createSchemaComparison } from "./schema.js";
 import { createShapes } from "./shape.js";
 
 /** @typedef {import("./document.js").Node} Node */

@@ -1,5 +1,5 @@
 // Which branch of one union became which branch of another.
-import { canonical, without } from "./shape.js";
+import { canonical, without } from "./canonical.js";
 
 /** @typedef {import("./shape.js").Branch} Branch */
 /** @typedef {import("./shape.js").Shape} Shape */

@@ -1,7 +1,10 @@
 // What became of a schema: every difference in the values that it allows.
+
+import { UNDESCRIBED } from "./algebra.js";
+import { canonical, without } from "./canonical.js";
 import { at, change, compareRequired } from "./change.js";
+import { describe, describeBranch, describeProperty } from "./describe.js";
 import { nameOf, pairBranches } from "./pair.js";
-import { canonical, UNDESCRIBED, without } from "./shape.js";
 
 /** @typedef {import("./document.js").Node} Node */
 /** @typedef {import("./shape.js").Branch} Branch */
@@ -9,32 +12,6 @@ import { canonical, UNDESCRIBED, without } from "./shape.js";
 /** @typedef {import("./pair.js").ReadShape} ReadShape */
 
 /** @typedef {import("./change.js").Change} Change */
-
-/**
- * A type in a few words.
- * @param {Shape} shape
- * @param {ReadShape} read
- * @returns {string}
- */
-export function describe({ nullable, branches }, read) {
-  const words = branches.map((branch) => {
-    if (branch.type === "array") return `array of ${describeItems(branch, read)}`;
-    return branch.values?.length
-      ? branch.values.map((value) => JSON.stringify(value)).join(" | ")
-      : (branch.type ?? "any");
-  });
-  const isAny = words.length === 1 && words[0] === "any";
-  return [...new Set(words), ...(nullable && !isAny ? ["null"] : [])].join(" | ") || "nothing";
-}
-
-/**
- * @param {Branch} branch
- * @param {ReadShape} read
- */
-function describeItems(branch, read) {
-  const types = new Set(read(branch.items).branches.map(({ type }) => type ?? "any"));
-  return types.size > 1 ? `(${[...types].join(" | ")})` : ([...types][0] ?? "nothing");
-}
 
 /** @param {string} name */
 function step(name) {
@@ -242,24 +219,4 @@ function compareLimits(a, b) {
     }
     return [change(`${keyword}-changed`, "other", before, after, true)];
   });
-}
-
-/**
- * @param {Node} schema
- * @param {boolean} isRequired
- * @param {ReadShape} read
- */
-function describeProperty(schema, isRequired, read) {
-  if (schema === UNDESCRIBED) return "required, but not described";
-  return `${describe(read(schema), read)}, ${isRequired ? "required" : "optional"}`;
-}
-
-/**
- * @param {Branch} branch
- * @param {Map<Branch, string>} tags
- * @param {ReadShape} read
- */
-function describeBranch(branch, tags, read) {
-  if (branch.type !== "object") return describe({ nullable: false, branches: [branch], default: undefined }, read);
-  return `object (${nameOf(branch, tags)})`;
 }

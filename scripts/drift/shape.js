@@ -1,4 +1,6 @@
 // A schema by the values that it allows, so that two spellings of the same values have the same shape.
+import { gather, infer, intersect, onlyItsLimits, UNDESCRIBED, unite } from "./algebra.js";
+import { canonical } from "./canonical.js";
 import { CannotCompare, follow, resolve } from "./document.js";
 
 /** @typedef {import("./document.js").Node} Node */
@@ -24,9 +26,6 @@ import { CannotCompare, follow, resolve } from "./document.js";
  * @property {unknown} default
  */
 
-/** The schema of a property that is required and never described. */
-export const UNDESCRIBED = Object.freeze({});
-
 /** Keywords that ask nothing of a value, and those that are read into the other fields of a shape. */
 const UNLIMITING = new Set([
   ...["title", "summary", "description", "example", "examples", "externalDocs", "deprecated", "xml", "discriminator"],
@@ -34,52 +33,6 @@ const UNLIMITING = new Set([
   ...["$ref", "type", "nullable", "enum", "const", "default", "allOf", "anyOf", "oneOf"],
   ...["properties", "required", "additionalProperties", "items"],
 ]);
-
-/** The types that a limit is about. A keyword that is not listed limits every type. */
-const LIMITED_TYPES = new Map([
-  ...["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"].map((keyword) =>
-    pair(keyword, ["string"]),
-  ),
-  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"].map((keyword) =>
-    pair(keyword, ["integer", "number"]),
-  ),
-  ...["minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains", "prefixItems"].map((keyword) =>
-    pair(keyword, ["array"]),
-  ),
-  ...["minProperties", "maxProperties", "propertyNames", "patternProperties", "unevaluatedProperties"].map((keyword) =>
-    pair(keyword, ["object"]),
-  ),
-]);
-
-/**
- * @param {string} keyword
- * @param {string[]} types
- * @returns {[string, string[]]}
- */
-function pair(keyword, types) {
-  return [keyword, types];
-}
-
-/**
- * JSON with sorted keys, so that equal values have equal texts.
- * @param {unknown} value
- * @returns {string}
- */
-export function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`;
-}
-
-/**
- * @param {unknown[]} a
- * @param {unknown[]} b
- */
-export function without(a, b) {
-  const taken = new Set(b.map(canonical));
-  return a.filter((value) => !taken.has(canonical(value)));
-}
 
 /** @param {unknown} value */
 function typeOf(value) {
@@ -258,172 +211,4 @@ function pairOf(name, node) {
 function isNoLimit(keyword, value) {
   if (value === 0) return ["minLength", "minItems", "minProperties"].includes(keyword);
   return value === false && ["uniqueItems", "exclusiveMinimum", "exclusiveMaximum"].includes(keyword);
-}
-
-/**
- * The values that both allow.
- * @param {Shape} a
- * @param {Shape} b
- * @returns {Shape}
- */
-function intersect(a, b) {
-  const branches = a.branches.flatMap((one) => b.branches.flatMap((other) => intersectBranches(one, other)));
-  const nullable =
-    a.nullable === undefined ? b.nullable : b.nullable === undefined ? a.nullable : a.nullable && b.nullable;
-  return { nullable, branches, default: a.default ?? b.default };
-}
-
-/**
- * @param {Branch} a
- * @param {Branch} b
- * @returns {Branch[]} None where no value is both.
- */
-function intersectBranches(a, b) {
-  const types = [a.type, b.type];
-  const type = types.includes("integer") && types.includes("number") ? "integer" : (a.type ?? b.type);
-  if (a.type !== undefined && b.type !== undefined && a.type !== b.type && type !== "integer") return [];
-  const values = a.values && b.values ? without(a.values, without(a.values, b.values)) : (a.values ?? b.values);
-  return [
-    {
-      type,
-      component: a.component ?? b.component,
-      values,
-      known: [],
-      properties: merge(a.properties, b.properties, both),
-      required: new Set([...a.required, ...b.required]),
-      additional: both(a.additional, b.additional),
-      items: both(a.items, b.items),
-      limits: merge(a.limits, b.limits, (x, y, keyword) => tighter(keyword, x, y)),
-    },
-  ];
-}
-
-/**
- * The schema of what has to be valid by both.
- * @param {Node} a
- * @param {Node} b
- * @returns {Node}
- */
-function both(a, b) {
-  if (a === false || b === false) return false;
-  const asksNothing = (/** @type {Node} */ node) => node === undefined || node === true || node === UNDESCRIBED;
-  if (asksNothing(a) || a === b) return b;
-  return asksNothing(b) ? a : { allOf: [a, b] };
-}
-
-/**
- * @template T
- * @param {Map<string, T>} a
- * @param {Map<string, T>} b
- * @param {(x: T, y: T, key: string) => T} join
- */
-function merge(a, b, join) {
-  const all = new Map(a);
-  for (const [key, value] of b) {
-    const there = all.get(key);
-    all.set(key, there === undefined ? value : join(there, value, key));
-  }
-  return all;
-}
-
-/**
- * @param {string} keyword
- * @param {unknown} x
- * @param {unknown} y
- */
-function tighter(keyword, x, y) {
-  if (typeof x === "number" && typeof y === "number") {
-    if (/^min|Minimum$/.test(keyword)) return Math.max(x, y);
-    if (/^max|Maximum$/.test(keyword)) return Math.min(x, y);
-  }
-  return canonical(x) === canonical(y) ? x : [x, y].map(canonical).sort().join(" and ");
-}
-
-/**
- * The values that at least one allows.
- * @param {Shape[]} shapes
- * @returns {Shape}
- */
-function unite(shapes) {
-  const says = shapes.map(({ nullable }) => nullable);
-  const nullable = says.includes(true) ? true : says.includes(undefined) ? undefined : false;
-  return {
-    nullable,
-    branches: shapes.flatMap(({ branches }) => branches),
-    default: shapes.map((shape) => shape.default).find((value) => value !== undefined),
-  };
-}
-
-/**
- * Who names properties or items means an object or an array.
- * @param {Branch} branch
- * @returns {Branch}
- */
-function infer(branch) {
-  if (branch.type !== undefined) return branch;
-  if (branch.properties.size > 0 || branch.additional !== undefined) return { ...branch, type: "object" };
-  return branch.items === undefined ? branch : { ...branch, type: "array" };
-}
-
-/**
- * @param {Branch} branch
- * @returns {Branch}
- */
-function onlyItsLimits(branch) {
-  const limits = new Map(branch.limits);
-  for (const keyword of limits.keys()) {
-    if (LIMITED_TYPES.get(keyword)?.includes(branch.type ?? "") === false) limits.delete(keyword);
-  }
-  if (branch.type === "integer") {
-    if (limits.get("format") === "unixtime") limits.delete("format");
-    // Of whole numbers, those above 0 are those from 1.
-    for (const [exclusive, inclusive, step] of /** @type {const} */ ([
-      ["exclusiveMinimum", "minimum", 1],
-      ["exclusiveMaximum", "maximum", -1],
-    ])) {
-      const limit = limits.get(exclusive);
-      if (typeof limit !== "number") continue;
-      limits.delete(exclusive);
-      limits.set(
-        inclusive,
-        limits.has(inclusive) ? tighter(inclusive, limits.get(inclusive), limit + step) : limit + step,
-      );
-    }
-  }
-  return { ...branch, limits };
-}
-
-/**
- * Branches of plain values that differ by their values only are one branch with all the values, and any value takes in
- * every other.
- * @param {Branch[]} branches
- */
-function gather(branches) {
-  const any = branches.find(
-    ({ type, values, limits }) => type === undefined && values === undefined && limits.size === 0,
-  );
-  if (any) return [any];
-  /** @type {Map<string, Branch>} */
-  const plain = new Map();
-  /** @type {Branch[]} */
-  const gathered = [];
-  for (const branch of branches) {
-    const isPlain = ["string", "integer", "number", "boolean"].includes(branch.type ?? "");
-    const key = canonical([branch.type, ...[...branch.limits].sort()]);
-    const there = isPlain ? plain.get(key) : undefined;
-    if (!there) {
-      const copy = { ...branch };
-      if (isPlain) plain.set(key, copy);
-      gathered.push(copy);
-    } else if (there.values && branch.values) {
-      there.values = [...there.values, ...without(branch.values, there.values)];
-    } else {
-      there.known = [...there.known, ...(there.values ?? []), ...(branch.values ?? [])];
-      there.values = undefined;
-    }
-  }
-  for (const branch of gathered) {
-    if (branch.type === "boolean" && branch.values && new Set(branch.values).size === 2) branch.values = undefined;
-  }
-  return gathered;
 }

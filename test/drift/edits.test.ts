@@ -102,6 +102,7 @@ const PROPERTY_EDITS: Edit[] = [
   ],
   ["a format", STRING, { type: "string", format: "uri" }, ["format-added"], "breaking", "note"],
   ["a limit by `not`", STRING, { type: "string", not: { enum: ["a"] } }, ["not-added"], "breaking", "note"],
+  ["a length of any value", {}, { maxLength: 9 }, ["maxLength-added"], "breaking", "note"],
   ["other items", listOf(STRING), listOf({ type: "integer" }), ["type-changed"], ...BOTH],
   ["items that may be null", listOf(STRING), listOf({ type: ["string", "null"] }), ["null-added"], ...WIDER],
   ["no more unnamed properties", objectOf(true), objectOf(false), ["additional-properties-closed"], ...NARROWER],

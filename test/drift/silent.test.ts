@@ -245,3 +245,30 @@ describe("an edit that means nothing", () => {
     expect(differences(edit)).toEqual([]);
   });
 });
+
+describe("a schema that contains itself", () => {
+  /** A tree, as the answer of `deleteThread`, whose leaves are of this type. */
+  const aTree = (leaf: string) => {
+    const document = aDocument();
+    document.components.schemas.DeleteThreadResponse = {
+      type: "object",
+      properties: {
+        leaf: { type: leaf },
+        branches: { type: "array", items: { $ref: "#/components/schemas/DeleteThreadResponse" } },
+      },
+    };
+    return document;
+  };
+
+  it("is no difference", () => {
+    expect(compare(aTree("string"), aTree("string"))).toEqual([]);
+  });
+
+  it("is told where it differs, once around", () => {
+    const findings = compare(aTree("string"), aTree("integer"));
+    expect(findings.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      "200.leaf type-changed",
+      "200.branches[].leaf type-changed",
+    ]);
+  });
+});
