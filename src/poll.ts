@@ -95,12 +95,12 @@ export interface Step {
 
 /**
  * Milliseconds until the next look at a run that has been worked on for `elapsedMs`: a bit over a fifth of that, so
- * that the end is seen late by a share of the run's length and not by a fixed time; from 330 to 10,000, with a
+ * that the end is seen late by a share of the run's length and not by a fixed time; from 380 to 20,000, with a
  * jitter of 10 %.
  * @param random A number from 0 to 1.
  */
 export function nextLookMs(elapsedMs: number, random: number): number {
-  return Math.min(10_000, Math.max(330, elapsedMs * 0.225)) * (0.9 + 0.2 * random);
+  return Math.min(20_000, Math.max(380, elapsedMs * 0.205)) * (0.9 + 0.2 * random);
 }
 
 /** What one step leaves for the next. */

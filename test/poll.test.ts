@@ -79,18 +79,18 @@ describe("polling a run", () => {
     const server = aServer([...Array<Move>(14).fill("in_progress"), "completed"]);
     await inTime(poll(server.source, undefined, {}));
     const intervals = server.times.slice(1).map((time, n) => Math.round(time - server.times[n]!));
-    expect(intervals.slice(0, 4)).toEqual([330, 330, 330, 330]);
+    expect(intervals.slice(0, 4)).toEqual([380, 380, 380, 380]);
     expect(intervals).toEqual([...intervals].sort((a, b) => a - b));
     expect(intervals.at(-1)).toBeGreaterThan(1_000);
   });
 });
 
 describe("nextLookMs", () => {
-  it("is a bit over a fifth of the time passed, from 330 ms to 10 s, with a jitter of 10 %", () => {
+  it("is a bit over a fifth of the time passed, from 380 ms to 20 s, with a jitter of 10 %", () => {
     expect([0, 2_000, 10_000, 1e9, -5].map((elapsed) => nextLookMs(elapsed, 0.5))).toEqual([
-      330, 450, 2_250, 10_000, 330,
+      380, 410, 2_050, 20_000, 380,
     ]);
-    expect([0, 1].map((random) => Math.round(nextLookMs(10_000, random)))).toEqual([2_025, 2_475]);
+    expect([0, 1].map((random) => Math.round(nextLookMs(10_000, random)))).toEqual([1_845, 2_255]);
   });
 });
 
@@ -390,7 +390,7 @@ describe("one step", () => {
     expect(await advance(server.source, {}, {})).toEqual({
       run: aRun("in_progress", { created_at: 1_000_000 }),
       done: false,
-      waitMs: 4_500,
+      waitMs: 4_100,
     });
   });
 
@@ -408,7 +408,7 @@ describe("one step", () => {
     expect(await advance(server.source, { toolHandlers }, {})).toMatchObject({
       run: { status: "queued" },
       done: false,
-      waitMs: 330,
+      waitMs: 380,
     });
     expect(server.requests).toEqual(["get", "submit"]);
   });
