@@ -11,8 +11,12 @@ export interface Fault {
     | "half answer"
     | "half answer, chunked"
     | "stalled body"
+    | "dripping body"
+    | "stalled error"
+    | "silence"
+    | "no HTTP"
     | { status: number; headers?: Record<string, string> }
-    | { body: string };
+    | { body: string; headers?: Record<string, string> };
 }
 
 /** A server over real sockets: the emulator, with a client of its own mind between it and the wire. */
@@ -23,6 +27,8 @@ export interface BrokenServer {
   faults: (Fault | null)[];
   /** Requests that came. */
   came: number;
+  /** Requests that the emulator was asked to carry out, whether it could or not. */
+  asked: number;
   /** Requests that were carried out. */
   done: number;
   close: () => Promise<void>;
@@ -40,6 +46,7 @@ export async function openBrokenServer(): Promise<BrokenServer> {
     emulator,
     faults: [],
     came: 0,
+    asked: 0,
     done: 0,
     close: () =>
       new Promise((resolve) => {
@@ -63,20 +70,36 @@ async function answer(server: BrokenServer, request: IncomingMessage, response: 
     const sent = method === "POST" ? { body: Buffer.concat(chunks) } : {};
     const reply = await server.emulator.fetch(new URL(request.url ?? "/", server.url), { method, headers, ...sent });
     ({ status } = reply);
+    server.asked += 1;
     if (reply.ok) server.done += 1;
     body = await reply.text();
   }
   const json = { "content-type": "application/json" };
   if (!fault) return void response.writeHead(status, json).end(body);
-  if (fault.how === "reset") return void request.socket.resetAndDestroy();
-  if (typeof fault.how === "object") {
-    if ("body" in fault.how) return void response.writeHead(200, json).end(fault.how.body);
-    const error = { message: "Something went wrong.", type: "server_error", param: null, code: null };
-    return void response.writeHead(fault.how.status, { ...json, ...fault.how.headers }).end(JSON.stringify({ error }));
+  goWrong(fault.how, body, request, response);
+}
+
+function goWrong(how: Fault["how"], body: string, { socket }: IncomingMessage, response: ServerResponse): void {
+  const json = { "content-type": "application/json" };
+  const error = JSON.stringify({
+    error: { message: "Something went wrong.", type: "server_error", param: null, code: null },
+  });
+  if (how === "silence") return;
+  if (how === "reset") return void socket.resetAndDestroy();
+  if (how === "no HTTP") return void socket.end("220 ready\r\n");
+  if (typeof how === "object") {
+    if ("body" in how) return void response.writeHead(200, { ...json, ...how.headers }).end(how.body);
+    return void response.writeHead(how.status, { ...json, ...how.headers }).end(error);
   }
-  const length = fault.how === "half answer, chunked" ? {} : { "content-length": Buffer.byteLength(body) };
+  if (how === "stalled error") return void response.writeHead(500, json).write(error.slice(0, 10));
+  if (how === "dripping body") {
+    response.writeHead(200, json);
+    const drip = setInterval(() => response.write(" "), 10);
+    return void response.on("close", () => clearInterval(drip));
+  }
+  const length = how === "half answer, chunked" ? {} : { "content-length": Buffer.byteLength(body) };
   response.writeHead(200, { ...json, ...length });
   response.write(body.slice(0, body.length / 2), () => {
-    if (fault.how !== "stalled body") request.socket.destroy();
+    if (how !== "stalled body") socket.destroy();
   });
 }
