@@ -45,7 +45,7 @@ const bodies: Record<string, Validator> = (() => {
     var he = Object.prototype.hasOwnProperty;
     var ve = (t, s) => () => {
         try {
-          return (s || t((s = { exports: {} }).exports, s), s.exports);
+          return s || t((s = { exports: {} }).exports, s), s.exports;
         } catch (A) {
           throw ((s = 0), A);
         }
@@ -211,7 +211,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (E.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((E.errors = r), e === 0);
+      return (E.errors = r), e === 0;
     }
     E.evaluated = { props: { type: !0 }, dynamicProps: !1, dynamicItems: !1 };
     var be = { type: "object", required: ["type"], properties: { type: { type: "string", enum: ["retrieval"] } } };
@@ -263,7 +263,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (T.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((T.errors = r), e === 0);
+      return (T.errors = r), e === 0;
     }
     T.evaluated = { props: { type: !0 }, dynamicProps: !1, dynamicItems: !1 };
     var xe = {
@@ -357,7 +357,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (Q.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((Q.errors = r), e === 0);
+      return (Q.errors = r), e === 0;
     }
     Q.evaluated = { props: { description: !0, name: !0, parameters: !0 }, dynamicProps: !1, dynamicItems: !1 };
     function C(
@@ -422,7 +422,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (C.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((C.errors = r), e === 0);
+      return (C.errors = r), e === 0;
     }
     C.evaluated = { props: { type: !0, function: !0 }, dynamicProps: !1, dynamicItems: !1 };
     var Oe = {
@@ -443,9 +443,7 @@ const bodies: Record<string, Validator> = (() => {
         n.dynamicItems && (n.items = void 0),
         !(t && typeof t == "object" && !Array.isArray(t)) && t !== null)
       )
-        return (
-          (x.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Oe.type } }]), !1
-        );
+        return (x.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: Oe.type } }]), !1;
       if (e === 0 && t && typeof t == "object" && !Array.isArray(t)) {
         if (Object.keys(t).length > 16)
           return (
@@ -474,7 +472,7 @@ const bodies: Record<string, Validator> = (() => {
               keyword: "propertyNames",
               params: { propertyName: u },
             };
-            return (r === null ? (r = [l]) : r.push(l), e++, (x.errors = r), !1);
+            return r === null ? (r = [l]) : r.push(l), e++, (x.errors = r), !1;
             break;
           }
         }
@@ -512,7 +510,7 @@ const bodies: Record<string, Validator> = (() => {
             if (!p) break;
           }
       }
-      return ((x.errors = r), e === 0);
+      return (x.errors = r), e === 0;
     }
     x.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var Ae = {
@@ -562,7 +560,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (Y.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((Y.errors = r), e === 0);
+      return (Y.errors = r), e === 0;
     }
     Y.evaluated = { props: { type: !0 }, dynamicProps: !1, dynamicItems: !1 };
     function F(
@@ -605,9 +603,9 @@ const bodies: Record<string, Validator> = (() => {
       if (p) (e = a), r !== null && (a ? (r.length = a) : (r = null));
       else {
         let f = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u } };
-        return (r === null ? (r = [f]) : r.push(f), e++, (F.errors = r), !1);
+        return r === null ? (r = [f]) : r.push(f), e++, (F.errors = r), !1;
       }
-      return ((F.errors = r), (n.props = N), e === 0);
+      return (F.errors = r), (n.props = N), e === 0;
     }
     F.evaluated = { dynamicProps: !0, dynamicItems: !1 };
     function I(
@@ -711,7 +709,7 @@ const bodies: Record<string, Validator> = (() => {
                     keyword: "anyOf",
                     params: {},
                   };
-                  return (r === null ? (r = [h]) : r.push(h), e++, (I.errors = r), !1);
+                  return r === null ? (r = [h]) : r.push(h), e++, (I.errors = r), !1;
                 }
                 var p = w === e;
               } else var p = !0;
@@ -1154,7 +1152,7 @@ const bodies: Record<string, Validator> = (() => {
                                       keyword: "anyOf",
                                       params: {},
                                     };
-                                    return (r === null ? (r = [g]) : r.push(g), e++, (I.errors = r), !1);
+                                    return r === null ? (r = [g]) : r.push(g), e++, (I.errors = r), !1;
                                   }
                                   var p = w === e;
                                 } else var p = !0;
@@ -1172,7 +1170,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (I.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((I.errors = r), e === 0);
+      return (I.errors = r), e === 0;
     }
     I.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var De = L,
@@ -1697,7 +1695,7 @@ const bodies: Record<string, Validator> = (() => {
                                     keyword: "anyOf",
                                     params: {},
                                   };
-                                  return (r === null ? (r = [c]) : r.push(c), e++, (L.errors = r), !1);
+                                  return r === null ? (r = [c]) : r.push(c), e++, (L.errors = r), !1;
                                 }
                                 var a = k === e;
                               } else var a = !0;
@@ -1714,7 +1712,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (L.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((L.errors = r), e === 0);
+      return (L.errors = r), e === 0;
     }
     L.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var Ie = ee;
@@ -1769,7 +1767,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (ee.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((ee.errors = r), e === 0);
+      return (ee.errors = r), e === 0;
     }
     ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var qe = U;
@@ -1977,7 +1975,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (V.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((V.errors = r), e === 0);
+      return (V.errors = r), e === 0;
     }
     V.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     function U(
@@ -2056,7 +2054,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (U.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((U.errors = r), e === 0);
+      return (U.errors = r), e === 0;
     }
     U.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var Ne = ae;
@@ -2099,7 +2097,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (ae.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((ae.errors = r), e === 0);
+      return (ae.errors = r), e === 0;
     }
     ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var $e = M;
@@ -2296,7 +2294,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (M.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((M.errors = r), e === 0);
+      return (M.errors = r), e === 0;
     }
     M.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var Le = oe;
@@ -2339,7 +2337,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (oe.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((oe.errors = r), e === 0);
+      return (oe.errors = r), e === 0;
     }
     oe.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var Re = q,
@@ -2503,7 +2501,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (S.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((S.errors = r), e === 0);
+      return (S.errors = r), e === 0;
     }
     S.evaluated = { props: { type: !0, last_messages: !0 }, dynamicProps: !1, dynamicItems: !1 };
     var Ve = {
@@ -2615,7 +2613,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (z.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((z.errors = r), e === 0);
+      return (z.errors = r), e === 0;
     }
     z.evaluated = { props: { type: !0, function: !0 }, dynamicProps: !1, dynamicItems: !1 };
     function W(
@@ -2658,9 +2656,9 @@ const bodies: Record<string, Validator> = (() => {
       if (p) (e = a), r !== null && (a ? (r.length = a) : (r = null));
       else {
         let f = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u } };
-        return (r === null ? (r = [f]) : r.push(f), e++, (W.errors = r), !1);
+        return r === null ? (r = [f]) : r.push(f), e++, (W.errors = r), !1;
       }
-      return ((W.errors = r), (n.props = N), e === 0);
+      return (W.errors = r), (n.props = N), e === 0;
     }
     W.evaluated = { dynamicProps: !0, dynamicItems: !1 };
     function q(
@@ -2805,7 +2803,7 @@ const bodies: Record<string, Validator> = (() => {
                         keyword: "anyOf",
                         params: {},
                       };
-                      return (r === null ? (r = [b]) : r.push(b), e++, (q.errors = r), !1);
+                      return r === null ? (r = [b]) : r.push(b), e++, (q.errors = r), !1;
                     }
                     var a = o === e;
                   } else var a = !0;
@@ -3204,7 +3202,7 @@ const bodies: Record<string, Validator> = (() => {
                                           keyword: "anyOf",
                                           params: {},
                                         };
-                                        return (r === null ? (r = [O]) : r.push(O), e++, (q.errors = r), !1);
+                                        return r === null ? (r = [O]) : r.push(O), e++, (q.errors = r), !1;
                                       }
                                       var a = o === e;
                                     } else var a = !0;
@@ -3243,7 +3241,7 @@ const bodies: Record<string, Validator> = (() => {
                                             keyword: "anyOf",
                                             params: {},
                                           };
-                                          return (r === null ? (r = [O]) : r.push(O), e++, (q.errors = r), !1);
+                                          return r === null ? (r = [O]) : r.push(O), e++, (q.errors = r), !1;
                                         }
                                         var a = o === e;
                                       } else var a = !0;
@@ -3283,7 +3281,7 @@ const bodies: Record<string, Validator> = (() => {
                                               keyword: "anyOf",
                                               params: {},
                                             };
-                                            return (r === null ? (r = [O]) : r.push(O), e++, (q.errors = r), !1);
+                                            return r === null ? (r = [O]) : r.push(O), e++, (q.errors = r), !1;
                                           }
                                           var a = o === e;
                                         } else var a = !0;
@@ -3305,7 +3303,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (q.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((q.errors = r), e === 0);
+      return (q.errors = r), e === 0;
     }
     q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var Te = j,
@@ -3515,7 +3513,7 @@ const bodies: Record<string, Validator> = (() => {
                       keyword: "anyOf",
                       params: {},
                     };
-                    return (r === null ? (r = [R]) : r.push(R), e++, (j.errors = r), !1);
+                    return r === null ? (r = [R]) : r.push(R), e++, (j.errors = r), !1;
                   }
                   var a = y === e;
                 } else var a = !0;
@@ -3966,7 +3964,7 @@ const bodies: Record<string, Validator> = (() => {
                                             keyword: "anyOf",
                                             params: {},
                                           };
-                                          return (r === null ? (r = [b]) : r.push(b), e++, (j.errors = r), !1);
+                                          return r === null ? (r = [b]) : r.push(b), e++, (j.errors = r), !1;
                                         }
                                         var a = y === e;
                                       } else var a = !0;
@@ -4006,7 +4004,7 @@ const bodies: Record<string, Validator> = (() => {
                                               keyword: "anyOf",
                                               params: {},
                                             };
-                                            return (r === null ? (r = [b]) : r.push(b), e++, (j.errors = r), !1);
+                                            return r === null ? (r = [b]) : r.push(b), e++, (j.errors = r), !1;
                                           }
                                           var a = y === e;
                                         } else var a = !0;
@@ -4046,7 +4044,7 @@ const bodies: Record<string, Validator> = (() => {
                                                 keyword: "anyOf",
                                                 params: {},
                                               };
-                                              return (r === null ? (r = [b]) : r.push(b), e++, (j.errors = r), !1);
+                                              return r === null ? (r = [b]) : r.push(b), e++, (j.errors = r), !1;
                                             }
                                             var a = y === e;
                                           } else var a = !0;
@@ -4069,7 +4067,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (j.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((j.errors = r), e === 0);
+      return (j.errors = r), e === 0;
     }
     j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var Ce = ie;
@@ -4112,7 +4110,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (ie.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((ie.errors = r), e === 0);
+      return (ie.errors = r), e === 0;
     }
     ie.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     var Me = G,
@@ -4261,7 +4259,7 @@ const bodies: Record<string, Validator> = (() => {
           return (
             (G.errors = [{ instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((G.errors = r), e === 0);
+      return (G.errors = r), e === 0;
     }
     G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
     return Pe(Se);
@@ -4428,7 +4426,7 @@ const queries: Record<string, Validator> = (() => {
           return (
             (l.errors = [{ instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((l.errors = m), s === 0);
+      return (l.errors = m), s === 0;
     }
     l.evaluated = { props: { limit: !0, order: !0, after: !0, before: !0 }, dynamicProps: !1, dynamicItems: !1 };
     var j = d,
@@ -4598,7 +4596,7 @@ const queries: Record<string, Validator> = (() => {
           return (
             (d.errors = [{ instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } }]), !1
           );
-      return ((d.errors = m), s === 0);
+      return (d.errors = m), s === 0;
     }
     d.evaluated = {
       props: { limit: !0, order: !0, after: !0, before: !0, run_id: !0 },
