@@ -1,6 +1,8 @@
 import type { Call } from "../generated/assistants-api.js";
+import type { components } from "../generated/schema.js";
 import { ActiveRunError, ApiError, type FailedCall, ProtocolError } from "./errors.js";
 
+type Action = NonNullable<components["schemas"]["RunObject"]["required_action"]>;
 type Redact = (text: string) => string;
 
 /**
@@ -18,7 +20,7 @@ export function readAnswer(call: Call, failed: FailedCall, response: Response, t
     throw broken("with a body that is not JSON");
   }
   if (typeof body !== "object" || body === null) throw broken("with a body that is no object");
-  const { object, id, data, has_more }: Record<string, unknown> = { ...body };
+  const { object, id, data, has_more, status }: Record<string, unknown> = { ...body };
   const expected = objectOf(call);
   if (object !== undefined && object !== expected) throw broken(`with an object that is no ${expected}`);
   if (expected === "list") {
@@ -27,8 +29,21 @@ export function readAnswer(call: Call, failed: FailedCall, response: Response, t
     if (typeof has_more !== "boolean") throw broken("with a list that has no has_more");
   } else if (typeof id !== "string" || id === "") {
     throw broken(`with a ${expected} that has no id`);
+  } else if (status === "requires_action" && !saysWhatItRequires(body)) {
+    throw broken("with a run that requires an action and does not say which");
   }
   return body;
+}
+
+/** Whether tool calls, where they are what a run requires, can be answered. */
+function saysWhatItRequires(run: { required_action?: Partial<Action> | null }): boolean {
+  const { type, submit_tool_outputs } = run.required_action ?? {};
+  if (type !== undefined && type !== "submit_tool_outputs") return true;
+  const calls: unknown = submit_tool_outputs?.tool_calls;
+  return (
+    Array.isArray(calls) &&
+    calls.every((call) => typeof call?.id === "string" && typeof call.function?.name === "string")
+  );
 }
 
 /** Parts of a path that name an action on the object before them. */

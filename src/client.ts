@@ -9,22 +9,19 @@ import {
   type ListRunsQuery,
 } from "../generated/assistants-api.js";
 import type { components } from "../generated/schema.js";
-import { ActiveRunError, ApiError, AssistantsError } from "./errors.js";
+import { ActiveRunError, AssistantsError } from "./errors.js";
 import { type CallOptions, type ClientOptions, checkOptions, readClientOptions } from "./options.js";
 import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
 import {
   ADVANCE_OPTIONS,
   type AdvanceOptions,
   advance,
-  type Look,
   POLL_OPTIONS,
   type PollOptions,
-  phaseOf,
   poll,
-  type RunSource,
   type Step,
-  submit,
 } from "./poll.js";
+import { cancel, type Look, phaseOf, type RunSource, submit } from "./run.js";
 import { createTransport, type Send } from "./transport.js";
 
 type Schemas = components["schemas"];
@@ -74,14 +71,17 @@ export interface AssistantsClient {
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface.
 export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
   readonly #send: Send;
+  readonly #timeoutMs: number;
   /** When the server would like to be asked again, by the object it answered. */
   readonly #pollAfterMs = new WeakMap<object, number>();
 
   /** @throws {AssistantsError} There is no key, `baseUrl` is no URL, or an option is unknown or out of range. */
   constructor(options?: ClientOptions) {
-    const { http, send } = createTransport(readClientOptions(options));
+    const settings = readClientOptions(options);
+    const { http, send } = createTransport(settings);
     super(http);
     this.#send = send;
+    this.#timeoutMs = settings.timeoutMs;
   }
 
   protected override async send<Answer>(call: Call, options?: CallOptions): Promise<Answer> {
@@ -143,15 +143,18 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
     { whenLocked = "throw", ...options }: CreateRunOptions = {},
   ): Promise<Run> {
     checkOptions("createRunAndPoll", options, POLL_OPTIONS);
+    const startedAt = performance.now();
     for (;;) {
       try {
-        return await this.#follow(this.createRun(threadId, body, creating(options)), options);
+        return await this.#follow(this.createRun(threadId, body, this.#creating(options)), options, startedAt);
       } catch (error) {
         if (!(error instanceof ActiveRunError) || whenLocked === "throw") throw error;
-        const { toolHandlers, toolErrors, maxRounds, ...wait } = options;
+        // The other run is not ours: what is to be told and done of ours is not for it.
+        const { signal, headers, timeoutMs } = options;
+        const wait = { signal, headers, timeoutMs, startedAt };
         const source = this.#source(threadId, error.runId, wait);
-        if (whenLocked === "cancel") await this.cancelRunAndPoll(threadId, error.runId, wait);
-        else await poll(source, undefined, { ...wait, untilSettled: true });
+        const look = whenLocked === "cancel" ? await cancel(source, this.#limits(wait)) : undefined;
+        await poll(source, look, { ...wait, untilSettled: true });
       }
     }
   }
@@ -159,7 +162,8 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
   /** `createThreadAndRun`, then `pollRun`. The run is created once, whatever becomes of the answer. */
   async createThreadAndRunAndPoll(body: Schemas["CreateThreadAndRunRequest"], options: PollOptions = {}): Promise<Run> {
     checkOptions("createThreadAndRunAndPoll", options, POLL_OPTIONS);
-    return this.#follow(this.createThreadAndRun(body, creating(options)), options);
+    const startedAt = performance.now();
+    return this.#follow(this.createThreadAndRun(body, this.#creating(options)), options, startedAt);
   }
 
   /**
@@ -173,40 +177,48 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
     options: PollOptions = {},
   ): Promise<Run> {
     checkOptions("submitToolOutputsAndPoll", options, POLL_OPTIONS);
+    const startedAt = performance.now();
     const source = this.#source(threadId, runId, options);
-    return poll(source, await submit(source, tool_outputs, { signal: options.signal }), options);
+    const look = await submit(source, tool_outputs, this.#limits(options), "by hand");
+    return poll(source, look, { ...options, startedAt });
   }
 
   /** `cancelRun`, then waits until the run has settled. A run that settled by itself before is given as it is. */
   async cancelRunAndPoll(threadId: string, runId: string, options: WaitOptions = {}): Promise<Run> {
     checkOptions("cancelRunAndPoll", options, POLL_OPTIONS);
+    const startedAt = performance.now();
     const source = this.#source(threadId, runId, options);
-    const look = await source.cancelRun({ signal: options.signal }).catch(async (error: unknown) => {
-      const settled = error instanceof ApiError && error.status === 400 ? await source.fetchRun(options) : undefined;
-      if (!settled || phaseOf(settled.run) !== "settled") throw error;
-      return settled;
-    });
-    return poll(source, look, { ...options, untilSettled: true });
+    const look = await cancel(source, this.#limits(options));
+    return poll(source, look, { ...options, startedAt, untilSettled: true });
   }
 
   /** Waits until no run holds the thread. Gives its newest run, or null when it never had one. */
   async waitForIdleThread(threadId: string, options: WaitOptions = {}): Promise<Run | null> {
     checkOptions("waitForIdleThread", options, POLL_OPTIONS);
-    const { signal, headers } = options;
-    const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, { signal, headers });
+    const startedAt = performance.now();
+    const call = { ...this.#limits(options), headers: options.headers };
+    const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, call);
     const run = data[0];
     if (!run || phaseOf(run) === "settled") return run ?? null;
-    return poll(
-      this.#source(threadId, run.id, options),
-      { run, pollAfterMs: undefined },
-      { ...options, untilSettled: true },
-    );
+    const look = { run, pollAfterMs: undefined };
+    return poll(this.#source(threadId, run.id, options), look, { ...options, startedAt, untilSettled: true });
   }
 
   /** Waits for a run that is being created. */
-  async #follow(created: Promise<Run>, options: PollOptions): Promise<Run> {
+  async #follow(created: Promise<Run>, options: PollOptions, startedAt: number): Promise<Run> {
     const look = await this.#look(created);
-    return poll(this.#source(look.run.thread_id, look.run.id, options), look, options);
+    return poll(this.#source(look.run.thread_id, look.run.id, options), look, { ...options, startedAt });
+  }
+
+  /** A wait bounds its calls as well, but does not make them longer than calls may be. */
+  #limits({ signal, timeoutMs = this.#timeoutMs }: PollOptions): CallOptions {
+    return { signal, timeoutMs: Math.min(timeoutMs, this.#timeoutMs) };
+  }
+
+  /** A run that shall be cancelled on abort must be known first, so its creation is not aborted. */
+  #creating(options: PollOptions): CallOptions {
+    const { signal, timeoutMs } = this.#limits(options);
+    return { headers: options.headers, timeoutMs, signal: options.cancelOnAbort ? undefined : signal };
   }
 
   async #look(answer: Promise<Run>): Promise<Look> {
@@ -217,16 +229,12 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
   /** What polling needs of the server, for one run. */
   #source(threadId: string, runId: string, { headers }: AdvanceOptions): RunSource {
     return {
-      fetchRun: (limits) => this.#look(this.getRun(threadId, runId, { ...limits, headers })),
+      fetchRun: ({ timeoutMs, ...limits }) =>
+        this.#look(this.getRun(threadId, runId, { ...limits, ...this.#limits({ ...limits, timeoutMs }), headers })),
       submitOutputs: (tool_outputs, limits) =>
         this.#look(this.submitToolOutputsToRun(threadId, runId, { tool_outputs }, { ...limits, headers })),
       // To cancel twice is to cancel.
       cancelRun: (limits) => this.#look(this.cancelRun(threadId, runId, { ...limits, headers, retryUnsafe: true })),
     };
   }
-}
-
-/** A run that shall be cancelled on abort must be known first, so its creation is not aborted. */
-function creating({ signal, cancelOnAbort, headers }: PollOptions): CallOptions {
-  return cancelOnAbort ? { headers } : { headers, signal };
 }

@@ -118,6 +118,8 @@ export function checkOptions(where: string, options: object, known: readonly str
 
 /** What cannot stand in a header: control characters and anything beyond Latin-1 (RFC 9110, 5.5). */
 const NOT_IN_HEADERS = /[^\t\x20-\x7e\x80-\xff]/;
+/** A token (RFC 9110, 5.6.2). */
+const HEADER_NAME = /^[!#$%&'*+.^`|~\w-]+$/;
 const CONTROL_CHARACTERS = /\p{Cc}/u;
 
 /** A line break in a header would add headers of its own. The value may be a secret, so it is not shown. */
@@ -125,6 +127,9 @@ export function checkValues(what: string, values: Record<string, unknown>, forbi
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== "string" || forbidden.test(value)) {
       throw new AssistantsError(`${what}: ${name} must be text with no line breaks or other control characters`);
+    }
+    if (what === "headers" && !HEADER_NAME.test(name)) {
+      throw new AssistantsError(`${what}: ${JSON.stringify(name)} is no name of a header`);
     }
   }
 }

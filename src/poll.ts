@@ -1,31 +1,22 @@
 import type { components } from "../generated/schema.js";
-import { ApiError, ConnectionError, ProtocolError, RunTimeoutError, TimeoutError, ToolError } from "./errors.js";
+import { ApiError, RunTimeoutError, ToolError } from "./errors.js";
 import { limit } from "./limit.js";
 import { readRetryHeaders } from "./retry.js";
+import {
+  cancel,
+  isTransient,
+  type Limits,
+  type Look,
+  nextLookMs,
+  phaseOf,
+  type RunSource,
+  submit,
+  type ToolOutput,
+} from "./run.js";
 import { sleep } from "./sleep.js";
 import { answerToolCalls, type ToolErrors, type ToolHandlers, toolCallsOf } from "./tools.js";
 
 type Run = components["schemas"]["RunObject"];
-type ToolOutput = components["schemas"]["SubmitToolOutputsRunRequest"]["tool_outputs"][number];
-
-/** Whether time or tool outputs move a run on, or nothing does any more. */
-type Phase = "waiting" | "needs-tools" | "settled";
-
-const PHASE = {
-  queued: "waiting",
-  in_progress: "waiting",
-  cancelling: "waiting",
-  requires_action: "needs-tools",
-  completed: "settled",
-  failed: "settled",
-  cancelled: "settled",
-  expired: "settled",
-} as const satisfies Record<Run["status"], Phase>;
-
-/** The phase of a run. A status that a newer server may have is waited out. */
-export function phaseOf(run: Run): Phase {
-  return PHASE[run.status] ?? "waiting";
-}
 
 /** What one step of a run takes. */
 export interface AdvanceOptions {
@@ -65,25 +56,6 @@ export const POLL_OPTIONS = [
   "maxRounds",
 ] as const satisfies readonly (keyof PollOptions)[];
 
-/** A run as the server just said it is, and when it would like to be asked again. */
-export interface Look {
-  run: Run;
-  pollAfterMs: number | undefined;
-}
-
-/** One run on the server. `timeoutMs` bounds the call; `maxRetries` is the client's where it is left out. */
-export interface RunSource {
-  fetchRun: (limits: Limits) => Promise<Look>;
-  submitOutputs: (outputs: ToolOutput[], limits: Limits) => Promise<Look>;
-  cancelRun: (limits: Limits) => Promise<Look>;
-}
-
-export interface Limits {
-  signal?: AbortSignal | undefined;
-  timeoutMs?: number | undefined;
-  maxRetries?: number | undefined;
-}
-
 /** A run after one step. */
 export interface Step {
   run: Run;
@@ -91,16 +63,6 @@ export interface Step {
   done: boolean;
   /** Milliseconds to wait before the next step; 0 when done. */
   waitMs: number;
-}
-
-/**
- * Milliseconds until the next look at a run that has been worked on for `elapsedMs`: a bit over a fifth of that, so
- * that the end is seen late by a share of the run's length and not by a fixed time; from 380 to 20,000, with a
- * jitter of 10 %.
- * @param random A number from 0 to 1.
- */
-export function nextLookMs(elapsedMs: number, random: number): number {
-  return Math.min(20_000, Math.max(380, elapsedMs * 0.205)) * (0.9 + 0.2 * random);
 }
 
 /** What one step leaves for the next. */
@@ -116,8 +78,15 @@ interface Memory {
   outputs?: ToolOutput[];
 }
 
-/** With `untilSettled` a run that waits for tool outputs is waited for: they are somebody else's to give. */
-type StepOptions = Omit<PollOptions, "signal"> & { untilSettled?: boolean };
+interface StepOptions extends Omit<PollOptions, "signal"> {
+  /** A run that waits for tool outputs is waited for: they are somebody else's to give. */
+  untilSettled?: boolean;
+  /** When the time began that `timeoutMs` bounds, by `performance.now()`. @default now */
+  startedAt?: number;
+}
+
+/** However short the server would like the wait to be. */
+const SHORTEST_WAIT_MS = 20;
 
 /**
  * Looks at a run once, answers the tool calls that it waits for, and says when to look again. Waits for nothing but
@@ -162,7 +131,11 @@ export async function advance(
   // With no memory the age of the run has to do: both clocks may be off, and then the wait is short or long, within its bounds.
   const elapsed =
     memory.since === undefined ? Date.now() - look.run.created_at * 1_000 : performance.now() - memory.since;
-  return { run: look.run, done, waitMs: done ? 0 : look.pollAfterMs || nextLookMs(elapsed, Math.random()) };
+  return {
+    run: look.run,
+    done,
+    waitMs: done ? 0 : Math.max(SHORTEST_WAIT_MS, look.pollAfterMs || nextLookMs(elapsed, Math.random())),
+  };
 }
 
 /**
@@ -174,7 +147,12 @@ export async function advance(
 export async function poll(
   source: RunSource,
   look: Look | undefined,
-  { signal, cancelOnAbort, ...options }: StepOptions & { signal?: AbortSignal | undefined },
+  {
+    signal,
+    cancelOnAbort,
+    startedAt = performance.now(),
+    ...options
+  }: StepOptions & { signal?: AbortSignal | undefined },
 ): Promise<Run> {
   try {
     signal?.throwIfAborted();
@@ -183,7 +161,8 @@ export async function poll(
     const memory: Memory = { look: first, rounds: 0, since: performance.now() };
     let cause: unknown;
     const onTimeout = () => new RunTimeoutError(memory.run ?? first.run, timeoutMs, cause);
-    return await limit(signal, timeoutMs, onTimeout, async (signal) => {
+    const leftMs = timeoutMs - (performance.now() - startedAt);
+    return await limit(signal, Math.max(0, leftMs), onTimeout, async (signal) => {
       for (;;) {
         let waitMs: number;
         try {
@@ -196,7 +175,7 @@ export async function poll(
           cause = error;
           const asked =
             error instanceof ApiError ? readRetryHeaders(error.headers, Date.now()).retryAfterMs : undefined;
-          waitMs = asked ?? nextLookMs(performance.now() - (memory.since ?? 0), Math.random());
+          waitMs = Math.max(asked ?? 0, nextLookMs(performance.now() - startedAt, Math.random()));
         }
         await sleep(waitMs, signal);
       }
@@ -212,39 +191,12 @@ function answers(outputs: ToolOutput[] | undefined, toolCalls: readonly { id: st
   return outputs?.map((output) => output.tool_call_id).join() === toolCalls.map(({ id }) => id).join();
 }
 
-/**
- * Submits the outputs once, and again only while the run still asks for them: an answer that was lost, or another
- * worker that was first, is told by a look at the run.
- */
-export async function submit(source: RunSource, outputs: ToolOutput[], limits: Limits): Promise<Look> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await source.submitOutputs(outputs, limits);
-    } catch (error) {
-      limits.signal?.throwIfAborted();
-      const look = await source.fetchRun(limits).catch(() => {
-        throw error;
-      });
-      const waiting = new Set(toolCallsOf(look.run).map(({ id }) => id));
-      if (!outputs.some(({ tool_call_id }) => waiting.has(tool_call_id ?? ""))) return look;
-      if (attempt === 2 || !isTransient(error)) throw error;
-      await sleep(nextLookMs(0, Math.random()), limits.signal);
-    }
-  }
-}
-
 /** Frees the thread as well as a few seconds allow. The caller is told why, not whether this worked. */
 async function cancelBriefly(source: RunSource): Promise<void> {
-  const cancel = async (signal: AbortSignal) =>
-    poll(source, await source.cancelRun({ signal }), { signal, untilSettled: true });
+  const free = async (signal: AbortSignal) =>
+    poll(source, await cancel(source, { signal }), { signal, untilSettled: true });
   // The run may have settled before, or the server be gone.
-  await limit(undefined, 5_000, () => undefined, cancel).catch(() => {});
-}
-
-/** Whether waiting and looking again may help. */
-function isTransient(error: unknown): boolean {
-  if (error instanceof ApiError) return error.status === 408 || error.status === 429 || error.status >= 500;
-  return error instanceof ConnectionError || error instanceof TimeoutError || error instanceof ProtocolError;
+  await limit(undefined, 5_000, () => undefined, free).catch(() => {});
 }
 
 /** How long a run may go on, by the server's own clock, and half a minute for its end to be seen. */

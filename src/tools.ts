@@ -57,7 +57,7 @@ export function tool<Output>(
 
 /** The calls that a run waits for: none unless it is in `requires_action`. */
 export function toolCallsOf(run: Run): readonly ToolCall[] {
-  return run.status === "requires_action" ? (run.required_action?.submit_tool_outputs.tool_calls ?? []) : [];
+  return run.status === "requires_action" ? (run.required_action?.submit_tool_outputs?.tool_calls ?? []) : [];
 }
 
 /**

@@ -39,6 +39,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       return new URLSearchParams([...Object.entries(settings.query), ...given.map(([k, v]) => [k, `${v}`])]).toString();
     },
     pathSerializer: fillPath,
+    bodySerializer: toJson,
     fetch,
   });
 
@@ -132,12 +133,23 @@ function authorizing({ apiKey, fetch }: ClientSettings, redactor: Redactor) {
   };
 }
 
+function toJson(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new AssistantsError(`the body cannot be said in JSON: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+}
+
 /** Fills the ids in. A dot segment or an empty one would lead to another resource. */
 function fillPath(path: string, ids: Record<string, unknown> = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const id = ids[name];
-    if (typeof id !== "string" || id === "" || id === "." || id === "..") {
-      throw new AssistantsError(`${path}: ${name} must be an id, not ${typeof id === "string" ? `"${id}"` : id}`);
+    // Half of a surrogate pair cannot be encoded.
+    if (typeof id !== "string" || /^\.{0,2}$|\p{Cs}/u.test(id)) {
+      throw new AssistantsError(`${path}: ${name} must be an id, not ${JSON.stringify(id)}`);
     }
     return encodeURIComponent(id);
   });

@@ -9,7 +9,8 @@ import {
   TimeoutError,
   ToolError,
 } from "../src/errors.js";
-import { advance, type Limits, nextLookMs, type PollOptions, poll } from "../src/poll.js";
+import { advance, type PollOptions, poll } from "../src/poll.js";
+import { type Limits, nextLookMs } from "../src/run.js";
 import { aRun, aServer, type Move, type Run } from "./runs.js";
 
 const call = { method: "GET", path: "/threads/thread_1/runs/run_1" };

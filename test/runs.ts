@@ -1,5 +1,5 @@
 import type { components } from "../src/index.js";
-import type { Limits, Look, RunSource } from "../src/poll.js";
+import type { Limits, Look, RunSource } from "../src/run.js";
 
 export type Run = components["schemas"]["RunObject"];
 

@@ -1,0 +1,99 @@
+import type { components } from "../generated/schema.js";
+import { ApiError, ConnectionError, ProtocolError, TimeoutError } from "./errors.js";
+import { sleep } from "./sleep.js";
+import { toolCallsOf } from "./tools.js";
+
+type Run = components["schemas"]["RunObject"];
+export type ToolOutput = components["schemas"]["SubmitToolOutputsRunRequest"]["tool_outputs"][number];
+
+/** Whether time or tool outputs move a run on, or nothing does any more. */
+type Phase = "waiting" | "needs-tools" | "settled";
+
+const PHASE = {
+  queued: "waiting",
+  in_progress: "waiting",
+  cancelling: "waiting",
+  requires_action: "needs-tools",
+  completed: "settled",
+  failed: "settled",
+  cancelled: "settled",
+  expired: "settled",
+} as const satisfies Record<Run["status"], Phase>;
+
+/** The phase of a run. A status that a newer server may have is waited out. */
+export function phaseOf(run: Run): Phase {
+  return PHASE[run.status] ?? "waiting";
+}
+
+/** A run as the server just said it is, and when it would like to be asked again. */
+export interface Look {
+  run: Run;
+  pollAfterMs: number | undefined;
+}
+
+/** One run on the server. `timeoutMs` bounds the call; `maxRetries` is the client's where it is left out. */
+export interface RunSource {
+  fetchRun: (limits: Limits) => Promise<Look>;
+  submitOutputs: (outputs: ToolOutput[], limits: Limits) => Promise<Look>;
+  cancelRun: (limits: Limits) => Promise<Look>;
+}
+
+export interface Limits {
+  signal?: AbortSignal | undefined;
+  timeoutMs?: number | undefined;
+  maxRetries?: number | undefined;
+}
+
+/**
+ * Milliseconds until the next look at a run that has been worked on for `elapsedMs`: a bit over a fifth of that, so
+ * that the end is seen late by a share of the run's length and not by a fixed time; from 380 to 20,000, with a
+ * jitter of 10 %.
+ * @param random A number from 0 to 1.
+ */
+export function nextLookMs(elapsedMs: number, random: number): number {
+  return Math.min(20_000, Math.max(380, elapsedMs * 0.205 || 0)) * (0.9 + 0.2 * random);
+}
+
+/**
+ * Submits the outputs once, and again only while the run still asks for them: an answer that was lost, or another
+ * worker that was first, is told by a look at the run.
+ */
+export async function submit(
+  source: RunSource,
+  outputs: ToolOutput[],
+  limits: Limits,
+  given: "by handlers" | "by hand" = "by handlers",
+): Promise<Look> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await source.submitOutputs(outputs, limits);
+    } catch (error) {
+      limits.signal?.throwIfAborted();
+      const look = await source.fetchRun(limits).catch(() => {
+        throw error;
+      });
+      // Handlers answer what the run asked for, so it was answered meanwhile; a person may have the ids wrong.
+      if (given === "by hand" && !isTransient(error) && phaseOf(look.run) === "needs-tools") throw error;
+      const waiting = new Set(toolCallsOf(look.run).map(({ id }) => id));
+      if (!outputs.some(({ tool_call_id }) => waiting.has(tool_call_id ?? ""))) return look;
+      if (attempt === 2 || !isTransient(error)) throw error;
+      await sleep(nextLookMs(0, Math.random()), limits.signal);
+    }
+  }
+}
+
+/** Cancels a run. One that has settled or is being cancelled refuses that, and is given as it is. */
+export async function cancel(source: RunSource, limits: Limits): Promise<Look> {
+  return source.cancelRun(limits).catch(async (error: unknown) => {
+    if (!(error instanceof ApiError) || error.status !== 400) throw error;
+    const look = await source.fetchRun(limits);
+    if (phaseOf(look.run) !== "settled" && look.run.status !== "cancelling") throw error;
+    return look;
+  });
+}
+
+/** Whether waiting and looking again may help. */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status === 408 || error.status === 429 || error.status >= 500;
+  return error instanceof ConnectionError || error instanceof TimeoutError || error instanceof ProtocolError;
+}
