@@ -1,25 +1,17 @@
-import type { ClientSettings } from "./options.js";
+const SECRET = /key|token|secret|auth|cookie|credential|pass|pwd|jwt|sig|code|subscription/i;
 
-/** Takes keys out of text that came from the server, which may repeat what it was sent. */
-export interface Redactor {
-  /** Adds a key that was just used; it replaces the one before the last. */
-  remember: (key: string) => void;
-  redact: (text: string) => string;
-}
+/** What is shorter is a placeholder such as `test`, and may as well be part of a word. */
+const SHORTEST_SECRET = 8;
 
-/** Knows the secrets among the headers and the query, and the last two keys. */
-export function createRedactor({ headers, query }: Pick<ClientSettings, "headers" | "query">): Redactor {
-  const fixed = [...Object.entries(headers), ...Object.entries(query)]
-    .filter(([name]) => /key|token|secret|auth|cookie|password/i.test(name))
-    .flatMap(([, value]) => [value, ...value.split(" ").slice(1)]);
-  let recent: string[] = [];
-  return {
-    remember: (key) => {
-      if (key !== recent[0]) recent = [key, ...recent.slice(0, 1)];
-    },
-    redact: (text) =>
-      [...fixed, ...recent]
-        .filter((secret) => secret !== "")
-        .reduce((t, secret) => t.replaceAll(secret, "[redacted]"), text),
-  };
+/**
+ * Takes the secrets of a request out of text that came back, which may repeat what was sent: headers and query
+ * parameters that are secret by their names, also as they stand in a URL.
+ */
+export function createRedactor({ headers, url }: Pick<Request, "headers" | "url">): (text: string) => string {
+  const secrets = [...headers, ...new URL(url).searchParams]
+    .filter(([name]) => SECRET.test(name) && name !== "idempotency-key")
+    .flatMap(([, value]) => [value, ...value.split(" ").slice(1)])
+    .flatMap((secret) => [secret, encodeURIComponent(secret), `${new URLSearchParams({ s: secret })}`.slice(2)])
+    .filter((secret) => secret.length >= SHORTEST_SECRET);
+  return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "[redacted]"), text);
 }

@@ -5,7 +5,7 @@ import { errorOf, objectOf, readAnswer } from "./answer.js";
 import { ApiError, AssistantsError, ConnectionError, type FailedCall, TimeoutError } from "./errors.js";
 import { limit } from "./limit.js";
 import { CALL_OPTIONS, type CallOptions, type ClientSettings, checkOptions, checkValues } from "./options.js";
-import { createRedactor, type Redactor } from "./redact.js";
+import { createRedactor } from "./redact.js";
 import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
 import { sleep } from "./sleep.js";
 
@@ -27,8 +27,7 @@ interface Attempt {
 
 /** The typed client that every call goes through, and how calls are sent over it. */
 export function createTransport(settings: ClientSettings): { http: Client<paths>; send: Send } {
-  const redactor = createRedactor(settings);
-  const fetch = authorizing(settings, redactor);
+  const fetch = authorizing(settings);
   const http = createClient<paths>({
     baseUrl: settings.baseUrl,
     headers: settings.headers,
@@ -45,6 +44,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
 
   async function attempt({ call, failed, headers, signal }: Attempt): Promise<Answer> {
     let answered: Response | undefined;
+    let redact = (text: string) => text;
     try {
       // The types of `request` follow from literal arguments, which a call by value does not have.
       const request = http.request as (
@@ -60,14 +60,15 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         parseAs: "stream",
         fetch: async (request: Request) => {
           answered = await fetch(request);
+          redact = createRedactor(request);
           return answered;
         },
       });
       answered = response;
-      if (!response.ok) throw errorOf(call, failed, response, error, redactor.redact);
+      if (!response.ok) throw errorOf(call, failed, response, error, redact);
       const text = await response.text();
       return {
-        body: readAnswer(call, failed, response, text, redactor.redact),
+        body: readAnswer(call, failed, response, text, redact),
         pollAfterMs: milliseconds(response.headers.get("openai-poll-after-ms"), 1),
       };
     } catch (error) {
@@ -115,12 +116,11 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
 }
 
 /** The caller's `fetch`, with the key added and a typed error for a connection that failed. */
-function authorizing({ apiKey, fetch }: ClientSettings, redactor: Redactor) {
+function authorizing({ apiKey, fetch }: ClientSettings) {
   return async (request: Request): Promise<Response> => {
     if (apiKey && !request.headers.has("authorization")) {
       const key = await apiKey();
       checkValues("apiKey", { apiKey: key });
-      redactor.remember(key);
       request.headers.set("authorization", `Bearer ${key}`);
     }
     try {

@@ -4,7 +4,8 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { AssistantsClient, type ClientOptions } from "../src/index.js";
 
-const SECRET = "sk-very-secret-0123456789";
+/** As in base64: what a URL writes in another way must not show either. */
+const SECRET = "sk-very+secret/0123456789==";
 
 const servers: Server[] = [];
 afterEach(async () => {
@@ -33,21 +34,32 @@ function everythingOf(value: unknown): string {
     // What cannot be cloned shows nothing.
   }
   shown.push(JSON.stringify(value) ?? "");
-  return shown.join("\n");
+  const text = shown.join("\n");
+  return text.replaceAll(encodeURIComponent(SECRET), SECRET);
 }
 
-const WAYS: [string, ClientOptions][] = [
+type Way = [string, ClientOptions, ((client: AssistantsClient) => void)?, Record<string, string>?];
+
+const WAYS: Way[] = [
   ["apiKey", { apiKey: SECRET }],
   ["a function", { apiKey: async () => SECRET }],
   ["a header api-key", { headers: { "api-key": SECRET } }],
   ["a header authorization", { headers: { Authorization: `Bearer ${SECRET}` } }],
   ["the query", { apiKey: "other", query: { api_key: SECRET } }],
+  ["a query parameter of Azure Functions", { apiKey: "other", query: { code: SECRET } }],
+  ["a header of the call", { apiKey: "other" }, () => {}, { authorization: `Bearer ${SECRET}` }],
+  [
+    "what a middleware sets",
+    { apiKey: "other" },
+    (client) => client.http.use({ onRequest: ({ request }) => request.headers.set("api-key", SECRET) }),
+  ],
 ];
 
-describe.each(WAYS)("a key given as %s", (_, options) => {
+describe.each(WAYS)("a key given as %s", (_, options, prepare, headers) => {
   const failing = async (listener: RequestListener, call: Partial<ClientOptions> = {}) => {
     const client = new AssistantsClient({ ...options, ...call, baseUrl: await serve(listener), maxRetries: 0 });
-    const error = await client.getThread("thread_1").catch((caught) => caught);
+    prepare?.(client);
+    const error = await client.getThread("thread_1", { headers }).catch((caught) => caught);
     expect(error).toBeInstanceOf(Error);
     return { client, error };
   };
@@ -88,6 +100,18 @@ describe.each(WAYS)("a key given as %s", (_, options) => {
       expect(error).toMatchObject({ name: "ApiError", status });
     }
     expect(asked).toBe(0);
+  });
+});
+
+describe("a key that is no secret", () => {
+  it.each(["key", "1", "run"])("is not taken out of what the server says: %s", async (apiKey) => {
+    const error = { message: "1 run is queued", type: "rate_limit", param: null, code: "key_limit" };
+    const baseUrl = await serve((_, response) =>
+      response.writeHead(429, { "retry-after": "100" }).end(JSON.stringify({ error })),
+    );
+    const caught = await new AssistantsClient({ apiKey, baseUrl }).getThread("thread_1").catch((error) => error);
+    expect(caught).toMatchObject({ message: "GET /threads/thread_1: 429 1 run is queued", code: "key_limit" });
+    expect(caught.headers.get("retry-after")).toBe("100");
   });
 });
 
