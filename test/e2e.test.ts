@@ -203,6 +203,41 @@ describe.each(Object.entries(WAYS))("a client of the emulator, %s", (_, way) => 
     expect((await client.waitForIdleThread(thread.id))?.status).toBe("cancelled");
   });
 
+  it("cancels once, though the answer was lost", async () => {
+    const client = await aClient({
+      model: scriptModel([callOf("Oslo")]),
+      faults: [{ kind: "reset-after", operation: "cancelRun" }],
+    });
+    const { thread, body } = await aConversation(client);
+    const run = await client.createRunAndPoll(thread.id, body);
+    expect((await client.cancelRunAndPoll(thread.id, run.id, { onUpdate: () => {} })).status).toBe("cancelled");
+  });
+
+  it("is told that outputs submitted by hand were refused", async () => {
+    const client = await aClient({ model: scriptModel([callOf("Oslo")]) });
+    const { thread, body } = await aConversation(client);
+    const run = await client.createRunAndPoll(thread.id, body);
+    const wrong = { tool_outputs: [{ tool_call_id: "call_9", output: "12" }] };
+    const error = await client.submitToolOutputsAndPoll(thread.id, run.id, wrong).catch((caught) => caught);
+    expect(error).toMatchObject({ name: "ApiError", status: 400 });
+  });
+
+  it("leaves the run of another alone when it stops waiting for it", async () => {
+    const client = await aClient({ latency: { modelMs: 60_000 } });
+    const { thread, body } = await aConversation(client);
+    const other = await client.createRun(thread.id, body);
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const options = { whenLocked: "wait" as const, cancelOnAbort: true, signal: controller.signal };
+    const waiting = client.createRunAndPoll(thread.id, body, { ...options, onUpdate: ({ id }) => seen.push(id) });
+    const outcome = expect(waiting).rejects.toBe("enough");
+    await client.getThread(thread.id);
+    controller.abort("enough");
+    await outcome;
+    expect(seen).toEqual([]);
+    expect(["queued", "in_progress"]).toContain((await client.getRun(thread.id, other.id)).status);
+  });
+
   it("gives a run that failed, with the reason", async () => {
     const client = await aClient({
       model: () => ({ failure: { code: "rate_limit_exceeded", message: "Slow down." } }),

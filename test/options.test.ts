@@ -101,6 +101,12 @@ describe("options that cannot work are refused when the client is made", () => {
       { apiKey: "k", headers: { a: "1\r\nb: 2" } },
       "headers: a must be text with no line breaks or other control characters",
     ],
+    ["a header with no name", { apiKey: "k", headers: { "": "1" } }, 'headers: "" is no name of a header'],
+    [
+      "a header with a name of two words",
+      { apiKey: "k", headers: { "a b": "1" } },
+      'headers: "a b" is no name of a header',
+    ],
     [
       "a query with a line break",
       { apiKey: "k", query: { a: "1\n2" } },
@@ -156,6 +162,16 @@ describe("bad input is refused before anything is sent", () => {
       "a dot segment",
       () => client.getRun("thread_1", ".."),
       '/threads/{thread_id}/runs/{run_id}: run_id must be an id, not ".."',
+    ],
+    [
+      "half a character",
+      () => client.getThread("\ud800"),
+      '/threads/{thread_id}: thread_id must be an id, not "\\ud800"',
+    ],
+    [
+      "a body that JSON cannot say",
+      () => client.createThread({ metadata: 1n as never }),
+      "the body cannot be said in JSON: Do not know how to serialize a BigInt",
     ],
     [
       "an id that is none",

@@ -236,6 +236,16 @@ describe("failures while the run goes on", () => {
     expect(server.times[2]! - server.times[1]!).toBe(7_000);
   });
 
+  it("are not answered by a tight loop, however soon the server would like to be asked", async () => {
+    const busy = new ApiError(call, 503, {}, new Headers({ "retry-after": "0" }));
+    const server = aServer(["queued", busy]);
+    await inTime(poll(server.source, undefined, { timeoutMs: 10_000 }).catch(() => {}));
+    expect(server.requests.length).toBeLessThan(30);
+    const eager = aServer(["queued"], { pollAfterMs: 0.01 });
+    await inTime(poll(eager.source, undefined, { timeoutMs: 1_000 }).catch(() => {}));
+    expect(eager.requests.length).toBeLessThanOrEqual(51);
+  });
+
   it("are the cause of giving up when they last", async () => {
     const server = aServer(["queued", reset]);
     const error = await inTime(poll(server.source, undefined, { timeoutMs: 9_000 }).catch((caught) => caught));
@@ -393,6 +403,11 @@ describe("one step", () => {
       done: false,
       waitMs: 4_100,
     });
+  });
+
+  it("says so as well for a run that does not say when it was made", async () => {
+    const step = await advance(aServer(["in_progress"], { run: { created_at: undefined as never } }).source, {}, {});
+    expect(step.waitMs).toBe(380);
   });
 
   it("passes on what the server says", async () => {

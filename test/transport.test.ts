@@ -220,6 +220,26 @@ describe("the time limit", () => {
   });
 });
 
+describe("the time limit of a wait", () => {
+  it.each<[string, (client: AssistantsClient) => PromiseLike<unknown>]>([
+    ["pollRun", (client) => client.pollRun("t", "r", { timeoutMs: 20 })],
+    ["createRunAndPoll", (client) => client.createRunAndPoll("t", { assistant_id: "a" }, { timeoutMs: 20 })],
+    [
+      "createThreadAndRunAndPoll",
+      (client) => client.createThreadAndRunAndPoll({ assistant_id: "a" }, { timeoutMs: 20 }),
+    ],
+    [
+      "submitToolOutputsAndPoll",
+      (client) => client.submitToolOutputsAndPoll("t", "r", { tool_outputs: [] }, { timeoutMs: 20 }),
+    ],
+    ["cancelRunAndPoll", (client) => client.cancelRunAndPoll("t", "r", { timeoutMs: 20 })],
+    ["waitForIdleThread", (client) => client.waitForIdleThread("t", { timeoutMs: 20 })],
+  ])("bounds the first request of %s", async (_, wait) => {
+    const { client } = aClient([() => new Promise<Response>(() => {})]);
+    expect(await caught(wait(client))).toMatchObject({ name: "TimeoutError", timeoutMs: 20 });
+  });
+});
+
 describe("an abort", () => {
   it("rejects with its reason, before the call and in the middle of it", async () => {
     const { client, requests } = aClient([() => new Promise<Response>(() => {})]);
@@ -257,6 +277,24 @@ describe("an answer that breaks the contract is a ProtocolError", () => {
     expect(error).toMatchObject({ method: "GET", path: "/threads/thread_1", status, requestId: "req_1" });
     expect(error.message).toContain(`GET /threads/thread_1: ${status} ${what}`);
     expect(error.excerpt.length).toBeLessThanOrEqual(200);
+  });
+
+  it.each<[string, object | null]>([
+    ["no action", null],
+    ["an empty action", {}],
+    ["no calls", { type: "submit_tool_outputs", submit_tool_outputs: {} }],
+    ["a call that is null", { type: "submit_tool_outputs", submit_tool_outputs: { tool_calls: [null] } }],
+    ["a call of nothing", { type: "submit_tool_outputs", submit_tool_outputs: { tool_calls: [{ id: "call_1" }] } }],
+  ])("a run that requires %s", async (_, required_action) => {
+    const run = { ...aRun("requires_action"), required_action };
+    const error = await caught(aClient([json(run)]).client.getRun("thread_1", "run_1"));
+    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error.message).toContain("with a run that requires an action and does not say which");
+  });
+
+  it("but not a run that requires an action of another type, which a newer server may have", async () => {
+    const run = { ...aRun("requires_action"), required_action: { type: "approve" } };
+    expect(await aClient([json(run)]).client.getRun("thread_1", "run_1")).toEqual(run);
   });
 
   it.each<[string, object, string]>([
