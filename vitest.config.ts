@@ -6,6 +6,9 @@ export default defineConfig({
     // They need Java: npm run test:generation.
     exclude: ["test/generation/**"],
     setupFiles: ["test/setup.ts"],
+    // For a slow machine: no test waits that long, and none asserts how long it took.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "json-summary"] },
   },
 });
