@@ -1,0 +1,151 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { AssistantsClient, ProtocolError, TimeoutError } from "../../src/index.js";
+import { aRun, aRunThatAsks, type Run } from "../runs.js";
+
+const servers: Server[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+type Reply = Run | { status: number; message: string; headers?: Record<string, string> } | "reset" | "silence";
+
+/** A server that gives these replies in turn, the last of them again and again, and a client of it. */
+async function aServer(replies: Reply[], timeoutMs = 20_000) {
+  const requests: string[] = [];
+  const listener: RequestListener = (request, response) => {
+    requests.push(`${request.method} ${request.url?.split("/").at(-1)}`);
+    const reply = replies.length > 1 ? replies.shift() : replies[0];
+    if (reply === "silence" || !reply) return;
+    if (reply === "reset") return void request.socket.resetAndDestroy();
+    if ("id" in reply) return void response.end(JSON.stringify(reply));
+    const { status, message, headers } = reply;
+    const error = { message, type: "invalid_request_error", param: null, code: null };
+    response.writeHead(status, headers).end(JSON.stringify({ error }));
+  };
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { client: new AssistantsClient({ apiKey: "sk-test", baseUrl, timeoutMs }), requests };
+}
+
+const caught = (promise: PromiseLike<unknown>) =>
+  promise.then(
+    () => expect.unreachable(),
+    (error) => error,
+  );
+
+const locked = { status: 400, message: "Thread thread_1 already has an active run run_9." };
+const cancelling = { status: 400, message: "Cannot cancel run with status 'cancelling'." };
+
+describe("timeoutMs of a helper", () => {
+  it.each<[string, (client: AssistantsClient) => Promise<unknown>]>([
+    [
+      "createRunAndPoll",
+      (client) => client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, { timeoutMs: 50 }),
+    ],
+    [
+      "createThreadAndRunAndPoll",
+      (client) => client.createThreadAndRunAndPoll({ assistant_id: "a" }, { timeoutMs: 50 }),
+    ],
+    ["pollRun", (client) => client.pollRun("thread_1", "run_1", { timeoutMs: 50 })],
+    ["cancelRunAndPoll", (client) => client.cancelRunAndPoll("thread_1", "run_1", { timeoutMs: 50 })],
+    ["waitForIdleThread", (client) => client.waitForIdleThread("thread_1", { timeoutMs: 50 })],
+    [
+      "submitToolOutputsAndPoll",
+      (client) => client.submitToolOutputsAndPoll("thread_1", "run_1", { tool_outputs: [] }, { timeoutMs: 50 }),
+    ],
+  ])("bounds the first request of %s as well", async (_, wait) => {
+    const { client } = await aServer(["silence"]);
+    const error = await caught(wait(client));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error.timeoutMs).toBeLessThanOrEqual(50);
+  });
+
+  it("gives no request more than the client does", async () => {
+    const { client } = await aServer(["silence"], 50);
+    expect(await caught(client.pollRun("thread_1", "run_1", { timeoutMs: 600_000 }))).toMatchObject({ timeoutMs: 50 });
+  });
+});
+
+describe("a thread that is locked", () => {
+  it("has its run left alone when the wait for it is aborted, and onUpdate is not told of that run", async () => {
+    const { client, requests } = await aServer([locked, aRun("in_progress", { id: "run_9" })]);
+    const onUpdate = vi.fn();
+    const stop = new AbortController();
+    const options = { whenLocked: "wait", cancelOnAbort: true, signal: stop.signal, onUpdate } as const;
+    const waiting = caught(client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, options));
+    await vi.waitFor(() => expect(requests.length).toBeGreaterThan(1));
+    stop.abort("stop");
+    expect(await waiting).toBe("stop");
+    expect(requests).not.toContain("POST cancel");
+    expect(onUpdate).not.toHaveBeenCalled();
+  });
+
+  it("is free once its run, which somebody is cancelling already, has ended", async () => {
+    const replies = [locked, cancelling, aRun("cancelling"), aRun("cancelled"), aRun("completed", { id: "run_2" })];
+    const { client } = await aServer(replies);
+    const run = await client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, { whenLocked: "cancel" });
+    expect(run).toMatchObject({ id: "run_2", status: "completed" });
+  });
+});
+
+describe("a cancel", () => {
+  it("whose answer was lost is a cancel", async () => {
+    const { client } = await aServer(["reset", cancelling, aRun("cancelling"), aRun("cancelled")]);
+    expect(await client.cancelRunAndPoll("thread_1", "run_1")).toMatchObject({ status: "cancelled" });
+  });
+
+  it("of a run that has settled gives it, with any options", async () => {
+    const { client } = await aServer([{ ...cancelling, message: "Cannot cancel." }, aRun("completed")]);
+    const run = await client.cancelRunAndPoll("thread_1", "run_1", { onUpdate: () => {}, cancelOnAbort: true });
+    expect(run.status).toBe("completed");
+  });
+
+  it("that is refused of a run that goes on is an error", async () => {
+    const { client } = await aServer([{ ...cancelling, message: "Not yet." }, aRun("queued")]);
+    expect(await caught(client.cancelRunAndPoll("thread_1", "run_1"))).toMatchObject({ status: 400 });
+  });
+});
+
+describe("tool outputs", () => {
+  it("that are refused are the caller's error, though the run asks for others", async () => {
+    const { client } = await aServer([{ status: 400, message: "No such call." }, aRunThatAsks(["call_1"])]);
+    const outputs = { tool_outputs: [{ tool_call_id: "call_9", output: "" }] };
+    expect(await caught(client.submitToolOutputsAndPoll("thread_1", "run_1", outputs))).toMatchObject({
+      message: expect.stringContaining("No such call."),
+    });
+  });
+
+  it("are not given to a run that asks for something newer: it is the caller's to see", async () => {
+    const run = { ...aRun("requires_action"), required_action: { type: "approve", approve: {} } };
+    const { client } = await aServer([run as unknown as Run]);
+    expect(await client.pollRun("thread_1", "run_1", { toolHandlers: { look_up: () => "" } })).toEqual(run);
+  });
+
+  it.each<[string, unknown]>([
+    ["no list of calls", {}],
+    ["a call that is none", [null]],
+    ["a call of no function", [{ id: "call_1" }]],
+  ])("cannot be asked for with %s", async (_, tool_calls) => {
+    const required_action = { type: "submit_tool_outputs", submit_tool_outputs: { tool_calls } };
+    const { client } = await aServer([{ ...aRun("requires_action"), required_action } as Run]);
+    const error = await caught(client.pollRun("thread_1", "run_1", { toolHandlers: { look_up: () => "" } }));
+    expect(error).toBeInstanceOf(ProtocolError);
+  });
+});
+
+describe("retry-after: 0", () => {
+  it("of a server that is down for long is not answered in a tight loop", async () => {
+    const down = { status: 503, message: "Down.", headers: { "retry-after": "0" } };
+    const { client, requests } = await aServer([aRun("in_progress"), down]);
+    await caught(client.pollRun("thread_1", "run_1", { timeoutMs: 1_000 }));
+    // Without a wait it would be hundreds.
+    expect(requests.length).toBeLessThan(6);
+  });
+});
