@@ -10,7 +10,7 @@ import {
   ToolError,
 } from "../src/errors.js";
 import { advance, type PollOptions, poll } from "../src/poll.js";
-import { type Limits, nextLookMs } from "../src/run.js";
+import { cancel, type Limits, nextLookMs, submit } from "../src/run.js";
 import { aRun, aServer, type Move, type Run } from "./runs.js";
 
 const call = { method: "GET", path: "/threads/thread_1/runs/run_1" };
@@ -447,6 +447,43 @@ describe("one step", () => {
     const server = aServer([{ asks: ["call_1"] }, "cancelled"]);
     await expect(advance(server.source, { toolHandlers: {} }, {})).rejects.toBeInstanceOf(ToolError);
     expect(server.requests).toEqual(["get", "cancel"]);
+  });
+});
+
+describe("a cancel", () => {
+  const refused = new ApiError(call, 400, { message: "Cannot cancel run." }, new Headers());
+
+  it.each(["cancelling", "cancelled", "completed"] as const)(
+    "that is refused by a run that is %s is done",
+    async (status) => {
+      const server = aServer([refused, status]);
+      expect((await cancel(server.source, {})).run.status).toBe(status);
+      expect(server.requests).toEqual(["cancel", "get"]);
+    },
+  );
+
+  it("that is refused by a run that goes on is refused", async () => {
+    await expect(cancel(aServer([refused, "in_progress"]).source, {})).rejects.toBe(refused);
+  });
+
+  it("that fails otherwise is no cancel", async () => {
+    const server = aServer([gone, "completed"]);
+    await expect(cancel(server.source, {})).rejects.toBe(gone);
+    expect(server.requests).toEqual(["cancel"]);
+  });
+});
+
+describe("outputs that are submitted by hand", () => {
+  const refused = new ApiError(call, 400, { message: "Expected tool outputs for call_1." }, new Headers());
+  const outputs = [{ tool_call_id: "call_9", output: "12" }];
+
+  it("are refused while the run waits for others", async () => {
+    await expect(submit(aServer([refused, { asks: ["call_1"] }]).source, outputs, {}, "by hand")).rejects.toBe(refused);
+  });
+
+  it("were another's to give when the run goes on", async () => {
+    const server = aServer([refused, "queued"]);
+    expect((await submit(server.source, outputs, {}, "by hand")).run.status).toBe("queued");
   });
 });
 
