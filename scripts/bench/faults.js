@@ -11,7 +11,7 @@ import { lagOf } from "./lag.js";
  *   createThread: () => Promise<unknown>,
  *   getThread: (id: string) => Promise<unknown>,
  *   listAssistants: () => AsyncIterable<unknown> | undefined,
- *   pollRun?: () => Promise<unknown>,
+ *   pollRun?: (signal?: AbortSignal) => Promise<unknown>,
  * }} make
  * @property {string} name
  */
@@ -140,10 +140,13 @@ const ROWS = {
     await withServer(["run"], async (url, { requests }) => {
       const { pollRun } = make(url);
       if (!pollRun) return;
-      // It ends with the server.
-      pollRun().catch(() => {});
+      const stop = new AbortController();
+      const stopped = pollRun(stop.signal).catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       cell = `${requests.length} looks in a second`;
+      // What went on would be counted in the rows after this one.
+      stop.abort();
+      await stopped;
     });
     return cell;
   },
@@ -196,7 +199,7 @@ async function contestants() {
           createThread: () => client.createThread({}),
           getThread: (id) => client.getThread(id),
           listAssistants: () => client.listAssistants(),
-          pollRun: () => client.pollRun("thread_1", "run_1"),
+          pollRun: (signal) => client.pollRun("thread_1", "run_1", { signal }),
         };
       },
     },
@@ -208,7 +211,7 @@ async function contestants() {
           createThread: () => client.beta.threads.create({}),
           getThread: (id) => client.beta.threads.retrieve(id),
           listAssistants: () => client.beta.assistants.list(),
-          pollRun: () => client.beta.threads.runs.poll("thread_1", "run_1"),
+          pollRun: (signal) => client.beta.threads.runs.poll("thread_1", "run_1", { signal }),
         };
       },
     },
@@ -220,7 +223,7 @@ async function contestants() {
           createThread: () => client.beta.threads.create({}),
           getThread: (id) => client.beta.threads.retrieve(id),
           listAssistants: () => client.beta.assistants.list(),
-          pollRun: () => client.beta.threads.runs.poll("run_1", { thread_id: "thread_1" }),
+          pollRun: (signal) => client.beta.threads.runs.poll("run_1", { thread_id: "thread_1" }, { signal }),
         };
       },
     },
