@@ -40,10 +40,7 @@ function saysWhatItRequires(run: { required_action?: Partial<Action> | null }): 
   const { type, submit_tool_outputs } = run.required_action ?? {};
   if (type !== undefined && type !== "submit_tool_outputs") return true;
   const calls: unknown = submit_tool_outputs?.tool_calls;
-  return (
-    Array.isArray(calls) &&
-    calls.every((call) => typeof call?.id === "string" && typeof call.function?.name === "string")
-  );
+  return Array.isArray(calls) && calls.every((call) => typeof call?.id === "string");
 }
 
 /** Parts of a path that name an action on the object before them. */

@@ -21,7 +21,8 @@ import {
   poll,
   type Step,
 } from "./poll.js";
-import { cancel, type Look, phaseOf, type RunSource, submit } from "./run.js";
+import { cancel, type Look, nextLookMs, phaseOf, type RunSource, submit } from "./run.js";
+import { sleep } from "./sleep.js";
 import { createTransport, type Send } from "./transport.js";
 
 type Schemas = components["schemas"];
@@ -35,6 +36,9 @@ export interface CreateRunOptions extends PollOptions {
   /** When another run holds the thread: throw the `ActiveRunError`, wait for that run, or cancel it. @default "throw" */
   whenLocked?: "throw" | "wait" | "cancel" | undefined;
 }
+
+/** How long a thread may stay locked when no `timeoutMs` is given: a run and then some. */
+const LONGEST_LOCK_MS = 630_000;
 
 /** Options of the waits for a run whose tool calls are somebody else's to answer. */
 export type WaitOptions = Omit<PollOptions, "toolHandlers" | "toolErrors" | "maxRounds">;
@@ -144,18 +148,20 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
   ): Promise<Run> {
     checkOptions("createRunAndPoll", options, POLL_OPTIONS);
     const startedAt = performance.now();
+    const { signal, headers, timeoutMs } = options;
+    // The other run is not ours: what is to be told and done of ours is not for it.
+    const wait = { signal, headers, timeoutMs, startedAt };
     for (;;) {
-      try {
-        return await this.#follow(this.createRun(threadId, body, this.#creating(options)), options, startedAt);
-      } catch (error) {
-        if (!(error instanceof ActiveRunError) || whenLocked === "throw") throw error;
-        // The other run is not ours: what is to be told and done of ours is not for it.
-        const { signal, headers, timeoutMs } = options;
-        const wait = { signal, headers, timeoutMs, startedAt };
+      const created = await this.createRun(threadId, body, this.#creating(options)).catch(async (error: unknown) => {
+        const late = performance.now() - startedAt >= (timeoutMs ?? LONGEST_LOCK_MS);
+        if (!(error instanceof ActiveRunError) || whenLocked === "throw" || late) throw error;
         const source = this.#source(threadId, error.runId, wait);
         const look = whenLocked === "cancel" ? await cancel(source, this.#limits(wait)) : undefined;
         await poll(source, look, { ...wait, untilSettled: true });
-      }
+        // The server may still hold the thread for a run that it calls settled.
+        await sleep(nextLookMs(0, Math.random()), signal);
+      });
+      if (created) return this.#follow(Promise.resolve(created), options, startedAt);
     }
   }
 

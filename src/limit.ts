@@ -17,12 +17,11 @@ export async function limit<T>(
   if (signal) listen(signal, onAbort);
   const timer = setTimeout(() => ended.abort(onTimeout()), Math.min(timeoutMs, LONGEST_TIMER_MS));
   try {
-    return await Promise.race([
-      work(ended.signal),
-      new Promise<never>((_, reject) => {
-        ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
-      }),
-    ]);
+    // Listening before the work begins, which may abort the signal itself.
+    const over = new Promise<never>((_, reject) => {
+      ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
+    });
+    return await Promise.race([over, work(ended.signal)]);
   } finally {
     clearTimeout(timer);
     if (signal) unlisten(signal, onAbort);

@@ -110,8 +110,8 @@ export async function advance(
   if (toolHandlers && toolCalls.length > 0) {
     const { run } = look;
     try {
-      memory.rounds += 1;
-      if (memory.rounds > maxRounds)
+      limits.signal?.throwIfAborted();
+      if (memory.rounds >= maxRounds)
         throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
       if (!answers(memory.outputs, toolCalls)) {
         memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, limits.signal);
@@ -122,6 +122,8 @@ export async function advance(
       if (error instanceof ToolError) await cancelBriefly(source);
       throw error;
     }
+    // A submission that failed is no round.
+    memory.rounds += 1;
     toolCalls = see(look);
     memory.since = performance.now();
   }

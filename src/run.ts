@@ -70,6 +70,7 @@ export async function submit(
     } catch (error) {
       limits.signal?.throwIfAborted();
       const look = await source.fetchRun(limits).catch(() => {
+        limits.signal?.throwIfAborted();
         throw error;
       });
       // Handlers answer what the run asked for, so it was answered meanwhile; a person may have the ids wrong.

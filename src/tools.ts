@@ -77,9 +77,14 @@ export async function answerToolCalls(
       signal?.throwIfAborted();
       const reason = cause instanceof Error ? cause.message : String(cause);
       if (errors === "tell") return JSON.stringify({ error: reason });
-      throw new ToolError(`${toolCall.function.name} (${toolCall.id} of ${run.id}): ${reason}`, run, toolCall, {
-        cause,
-      });
+      throw new ToolError(
+        `${toolCall.function?.name ?? toolCall.type} (${toolCall.id} of ${run.id}): ${reason}`,
+        run,
+        toolCall,
+        {
+          cause,
+        },
+      );
     });
     return { tool_call_id: toolCall.id, output };
   };
@@ -92,7 +97,9 @@ export async function answerToolCalls(
 }
 
 async function outputOf(handlers: ToolHandlers, toolCall: ToolCall, context: ToolContext): Promise<string> {
-  const { name, arguments: text } = toolCall.function;
+  // A newer server may ask for calls of another type, which have no function.
+  const { name, arguments: text }: Partial<ToolCall["function"]> = toolCall.function ?? {};
+  if (name === undefined) throw new TypeError(`there are no handlers for calls of type ${toolCall.type}`);
   const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
   if (!handler) throw new TypeError(`there is no tool named ${name}`);
   let args: unknown;

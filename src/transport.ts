@@ -80,7 +80,8 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
 
   async function sendUntil(ended: AbortSignal, deadline: number, call: Call, failed: FailedCall, options: CallOptions) {
     const { maxRetries = settings.maxRetries, retryUnsafe } = options;
-    const headers = { ...options.headers };
+    const headers: Record<string, string> = {};
+    for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
     // The same key on each attempt, so that a server that honours it carries the request out once.
     // Pages that are not served over HTTPS have no `randomUUID`.
     if (call.method === "POST") headers["idempotency-key"] ??= crypto.randomUUID?.() ?? `${Math.random()}`;
@@ -97,7 +98,8 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         const delay = retryDelay(count, failure, Math.random());
         const inTime = performance.now() + delay < deadline;
         if (count >= maxRetries || !inTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
-        uncertain ||= failure.kind !== "unconnected";
+        uncertain ||=
+          failure.kind === "broken" || (failure.kind === "status" && (failure.status === 408 || failure.status >= 500));
         await sleep(delay, ended);
       }
     }

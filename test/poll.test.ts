@@ -168,6 +168,18 @@ describe("an abort", () => {
     expect(limits).toEqual([{ signal, timeoutMs: 5_000 }]);
   });
 
+  it("that onUpdate makes ends the wait before any handler runs", async () => {
+    const controller = new AbortController();
+    const look_up = vi.fn();
+    const options = {
+      signal: controller.signal,
+      toolHandlers: { look_up },
+      onUpdate: () => controller.abort("enough"),
+    };
+    await expect(inTime(poll(aServer([{ asks: ["call_1"] }]).source, undefined, options))).rejects.toBe("enough");
+    expect(look_up).not.toHaveBeenCalled();
+  });
+
   it("sends nothing when it was there before", async () => {
     const server = aServer(["queued"]);
     await expect(poll(server.source, undefined, { signal: AbortSignal.abort("enough") })).rejects.toBe("enough");

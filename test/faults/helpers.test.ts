@@ -128,10 +128,21 @@ describe("tool outputs", () => {
     expect(await client.pollRun("thread_1", "run_1", { toolHandlers: { look_up: () => "" } })).toEqual(run);
   });
 
+  it("cannot be given to a call of another type, and without handlers the caller sees the run", async () => {
+    const asked = {
+      type: "submit_tool_outputs",
+      submit_tool_outputs: { tool_calls: [{ id: "call_1", type: "approval" }] },
+    };
+    const run = { ...aRun("requires_action"), required_action: asked } as unknown as Run;
+    const { client } = await aServer([run, run, aRun("cancelled")]);
+    expect(await client.pollRun("thread_1", "run_1")).toEqual(run);
+    const error = await caught(client.pollRun("thread_1", "run_1", { toolHandlers: { look_up: () => "" } }));
+    expect(error).toMatchObject({ name: "ToolError", message: expect.stringContaining("calls of type approval") });
+  });
+
   it.each<[string, unknown]>([
     ["no list of calls", {}],
     ["a call that is none", [null]],
-    ["a call of no function", [{ id: "call_1" }]],
   ])("cannot be asked for with %s", async (_, tool_calls) => {
     const required_action = { type: "submit_tool_outputs", submit_tool_outputs: { tool_calls } };
     const { client } = await aServer([{ ...aRun("requires_action"), required_action } as Run]);
