@@ -60,7 +60,8 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         parseAs: "stream",
         fetch: async (request: Request) => {
           answered = await fetch(request);
-          redact = createRedactor(request);
+          // Made only for an answer that is shown.
+          redact = (text) => createRedactor(request)(text);
           return answered;
         },
       });
