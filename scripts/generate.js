@@ -1,5 +1,6 @@
 // npm run generate: openapi.yaml → generated/. See CONTRIBUTING.md.
 import { spawn } from "node:child_process";
+import { realpathSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -158,14 +159,18 @@ export function fail(error) {
   process.exitCode = 2;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+// The path as it was typed may lead through a symbolic link.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
     const { scratch, out } = await generate();
     const target = join(root, "generated");
     const old = join(scratch, "old");
     await mkdir(target, { recursive: true });
     await rename(target, old);
-    await rename(out, target);
+    await rename(out, target).catch(async (error) => {
+      await rename(old, target);
+      throw error;
+    });
     await rm(scratch, { recursive: true });
   } catch (error) {
     fail(error);

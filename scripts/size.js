@@ -34,7 +34,7 @@ async function kilobytes(contents) {
 }
 
 // It may shrink, and grows only with a reason in the commit that raises it.
-const BUDGET_KB = 10.7;
+const BUDGET_KB = 10.85;
 const [size, floor] = await Promise.all([kilobytes(app), kilobytes(client)]);
 console.log(`small app: ${size.toFixed(2)} kB of ${BUDGET_KB}, of which openapi-fetch is ${floor.toFixed(2)}`);
 if (size >= BUDGET_KB) process.exitCode = 1;

@@ -20,7 +20,7 @@ export function readAnswer(call: Call, failed: FailedCall, response: Response, t
     throw broken("with a body that is not JSON");
   }
   if (typeof body !== "object" || body === null) throw broken("with a body that is no object");
-  const { object, id, data, has_more, status }: Record<string, unknown> = { ...body };
+  const { object, id, data, has_more, status } = body as Record<string, unknown>;
   const expected = objectOf(call);
   if (object !== undefined && object !== expected) throw broken(`with an object that is no ${expected}`);
   if (expected === "list") {
@@ -59,7 +59,7 @@ export function errorOf(call: Call, failed: FailedCall, response: Response, body
   const { status } = response;
   const headers = new Headers([...response.headers].map(([name, value]) => [name, redact(value)] as [string, string]));
   const error = envelopeOf(body, redact);
-  if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
+  if (response.type === "opaqueredirect" || (status >= 300 && status < 400 && headers.has("location"))) {
     error.message = "a redirect, which is not followed: give the address it leads to as baseUrl";
   }
   const runId = /\bactive run (\S+?)\.?$|\ba run (\S+) is active/.exec(error.message)?.slice(1).find(Boolean);

@@ -9,7 +9,8 @@ import {
   type ListRunsQuery,
 } from "../generated/assistants-api.js";
 import type { components } from "../generated/schema.js";
-import { ActiveRunError, AssistantsError } from "./errors.js";
+import { ActiveRunError, AssistantsError, TimeoutError } from "./errors.js";
+import { limit } from "./limit.js";
 import { type CallOptions, type ClientOptions, checkOptions, readClientOptions } from "./options.js";
 import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
 import {
@@ -20,9 +21,11 @@ import {
   type PollOptions,
   poll,
   type Step,
+  WAIT_OPTIONS,
+  type WaitOptions,
 } from "./poll.js";
-import { cancel, type Look, nextLookMs, phaseOf, type RunSource, submit } from "./run.js";
-import { sleep } from "./sleep.js";
+import { cancel, type Limits, type Look, nextLookMs, type RunSource, submit } from "./run.js";
+import { LONGEST_TIMER_MS, sleep } from "./sleep.js";
 import { createTransport, type Send } from "./transport.js";
 
 type Schemas = components["schemas"];
@@ -36,12 +39,6 @@ export interface CreateRunOptions extends PollOptions {
   /** When another run holds the thread: throw the `ActiveRunError`, wait for that run, or cancel it. @default "throw" */
   whenLocked?: "throw" | "wait" | "cancel" | undefined;
 }
-
-/** How long a thread may stay locked when no `timeoutMs` is given: a run and then some. */
-const LONGEST_LOCK_MS = 630_000;
-
-/** Options of the waits for a run whose tool calls are somebody else's to answer. */
-export type WaitOptions = Omit<PollOptions, "toolHandlers" | "toolErrors" | "maxRounds">;
 
 /** Lists come as pages that know their successor. The names are those of the generated methods, documented there. */
 export interface AssistantsClient {
@@ -75,17 +72,14 @@ export interface AssistantsClient {
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface.
 export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
   readonly #send: Send;
-  readonly #timeoutMs: number;
   /** When the server would like to be asked again, by the object it answered. */
   readonly #pollAfterMs = new WeakMap<object, number>();
 
   /** @throws {AssistantsError} There is no key, `baseUrl` is no URL, or an option is unknown or out of range. */
   constructor(options?: ClientOptions) {
-    const settings = readClientOptions(options);
-    const { http, send } = createTransport(settings);
+    const { http, send } = createTransport(readClientOptions(options));
     super(http);
     this.#send = send;
-    this.#timeoutMs = settings.timeoutMs;
   }
 
   protected override async send<Answer>(call: Call, options?: CallOptions): Promise<Answer> {
@@ -121,7 +115,9 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
    */
   async advanceRun(threadId: string, runId: string, options: AdvanceOptions = {}): Promise<Step> {
     checkOptions("advanceRun", options, ADVANCE_OPTIONS);
-    return advance(this.#source(threadId, runId, options), options, { signal: options.signal });
+    const source = this.#source(threadId, runId, options);
+    const step = (signal: AbortSignal) => advance(source, options, { signal });
+    return limit(options.signal, LONGEST_TIMER_MS, () => undefined, step);
   }
 
   /**
@@ -134,42 +130,51 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
    */
   async pollRun(threadId: string, runId: string, options: PollOptions = {}): Promise<Run> {
     checkOptions("pollRun", options, POLL_OPTIONS);
-    return poll(this.#source(threadId, runId, options), undefined, options);
+    const source = this.#source(threadId, runId, options);
+    return poll("pollRun", source.fetchRun, async () => source, options);
   }
 
   /**
    * `createRun`, then `pollRun`. The run is created once, whatever becomes of the answer.
-   * @throws {ActiveRunError} Another run holds the thread and `whenLocked` is `throw`.
+   * @throws {ActiveRunError} Another run holds the thread, and `whenLocked` is `throw` or the time is over.
    */
   async createRunAndPoll(
     threadId: string,
     body: Schemas["CreateRunRequest"],
-    { whenLocked = "throw", ...options }: CreateRunOptions = {},
+    options: CreateRunOptions = {},
   ): Promise<Run> {
-    checkOptions("createRunAndPoll", options, POLL_OPTIONS);
-    const startedAt = performance.now();
-    const { signal, headers, timeoutMs } = options;
-    // The other run is not ours: what is to be told and done of ours is not for it.
-    const wait = { signal, headers, timeoutMs, startedAt };
-    for (;;) {
-      const created = await this.createRun(threadId, body, this.#creating(options)).catch(async (error: unknown) => {
-        const late = performance.now() - startedAt >= (timeoutMs ?? LONGEST_LOCK_MS);
-        if (!(error instanceof ActiveRunError) || whenLocked === "throw" || late) throw error;
-        const source = this.#source(threadId, error.runId, wait);
-        const look = whenLocked === "cancel" ? await cancel(source, this.#limits(wait)) : undefined;
-        await poll(source, look, { ...wait, untilSettled: true });
-        // The server may still hold the thread for a run that it calls settled.
-        await sleep(nextLookMs(0, Math.random()), signal);
-      });
-      if (created) return this.#follow(Promise.resolve(created), options, startedAt);
-    }
+    checkOptions("createRunAndPoll", options, [...POLL_OPTIONS, "whenLocked"]);
+    const { whenLocked = "throw", ...wait } = options;
+    const { headers } = options;
+    let locked: ActiveRunError | undefined;
+    const create = async (limits: Limits, ended: AbortSignal): Promise<Run> => {
+      for (;;) {
+        try {
+          locked = undefined;
+          return await this.createRun(threadId, body, { ...limits, headers });
+        } catch (error) {
+          if (!(error instanceof ActiveRunError) || whenLocked === "throw") throw error;
+          locked = error;
+          // The other run is not ours: what is to be told and done of ours is not for it.
+          const source = this.#source(threadId, error.runId, options);
+          const begin = whenLocked === "cancel" ? (limits: Limits) => cancel(source, limits) : source.fetchRun;
+          await poll("createRunAndPoll", begin, async () => source, { signal: ended, untilSettled: true });
+          // The server may still hold the thread for a run that it calls settled.
+          await sleep(nextLookMs(0, Math.random()), ended);
+        }
+      }
+    };
+    return this.#create("createRunAndPoll", create, wait).catch((error: unknown) => {
+      throw error instanceof TimeoutError ? (locked ?? error) : error;
+    });
   }
 
   /** `createThreadAndRun`, then `pollRun`. The run is created once, whatever becomes of the answer. */
   async createThreadAndRunAndPoll(body: Schemas["CreateThreadAndRunRequest"], options: PollOptions = {}): Promise<Run> {
     checkOptions("createThreadAndRunAndPoll", options, POLL_OPTIONS);
-    const startedAt = performance.now();
-    return this.#follow(this.createThreadAndRun(body, this.#creating(options)), options, startedAt);
+    const { headers } = options;
+    const create = (limits: Limits) => this.createThreadAndRun(body, { ...limits, headers });
+    return this.#create("createThreadAndRunAndPoll", create, options);
   }
 
   /**
@@ -183,48 +188,44 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
     options: PollOptions = {},
   ): Promise<Run> {
     checkOptions("submitToolOutputsAndPoll", options, POLL_OPTIONS);
-    const startedAt = performance.now();
     const source = this.#source(threadId, runId, options);
-    const look = await submit(source, tool_outputs, this.#limits(options), "by hand");
-    return poll(source, look, { ...options, startedAt });
+    const begin = (limits: Limits) => submit(source, tool_outputs, limits, "by hand");
+    return poll("submitToolOutputsAndPoll", begin, async () => source, options);
   }
 
   /** `cancelRun`, then waits until the run has settled. A run that settled by itself before is given as it is. */
   async cancelRunAndPoll(threadId: string, runId: string, options: WaitOptions = {}): Promise<Run> {
-    checkOptions("cancelRunAndPoll", options, POLL_OPTIONS);
-    const startedAt = performance.now();
+    checkOptions("cancelRunAndPoll", options, WAIT_OPTIONS);
     const source = this.#source(threadId, runId, options);
-    const look = await cancel(source, this.#limits(options));
-    return poll(source, look, { ...options, startedAt, untilSettled: true });
+    const begin = (limits: Limits) => cancel(source, limits);
+    return poll("cancelRunAndPoll", begin, async () => source, { ...options, untilSettled: true });
   }
 
-  /** Waits until no run holds the thread. Gives its newest run, or null when it never had one. */
+  /** Waits until the newest run of a thread, which alone can hold it, has settled, and gives it; null when it never had one. */
   async waitForIdleThread(threadId: string, options: WaitOptions = {}): Promise<Run | null> {
-    checkOptions("waitForIdleThread", options, POLL_OPTIONS);
-    const startedAt = performance.now();
-    const call = { ...this.#limits(options), headers: options.headers };
-    const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, call);
-    const run = data[0];
-    if (!run || phaseOf(run) === "settled") return run ?? null;
-    const look = { run, pollAfterMs: undefined };
-    return poll(this.#source(threadId, run.id, options), look, { ...options, startedAt, untilSettled: true });
+    checkOptions("waitForIdleThread", options, WAIT_OPTIONS);
+    const { headers } = options;
+    const begin = async (limits: Limits): Promise<Look | undefined> => {
+      const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, { ...limits, headers });
+      return data[0] && { run: data[0], pollAfterMs: undefined };
+    };
+    const sourceOf = async (begun: Promise<Look | undefined>) =>
+      this.#source(threadId, (await begun)?.run.id ?? "", options);
+    return (await poll("waitForIdleThread", begin, sourceOf, { ...options, untilSettled: true })) ?? null;
   }
 
-  /** Waits for a run that is being created. */
-  async #follow(created: Promise<Run>, options: PollOptions, startedAt: number): Promise<Run> {
-    const look = await this.#look(created);
-    return poll(this.#source(look.run.thread_id, look.run.id, options), look, { ...options, startedAt });
-  }
-
-  /** A wait bounds its calls as well, but does not make them longer than calls may be. */
-  #limits({ signal, timeoutMs = this.#timeoutMs }: PollOptions): CallOptions {
-    return { signal, timeoutMs: Math.min(timeoutMs, this.#timeoutMs) };
-  }
-
-  /** A run that shall be cancelled on abort must be known first, so its creation is not aborted. */
-  #creating(options: PollOptions): CallOptions {
-    const { signal, timeoutMs } = this.#limits(options);
-    return { headers: options.headers, timeoutMs, signal: options.cancelOnAbort ? undefined : signal };
+  /** Creates a run and waits for it. */
+  #create(
+    where: string,
+    create: (limits: Limits, ended: AbortSignal) => Promise<Run>,
+    options: PollOptions,
+  ): Promise<Run> {
+    const begin = (limits: Limits, ended: AbortSignal) => this.#look(create(limits, ended));
+    const sourceOf = async (begun: Promise<Look>) => {
+      const { run } = await begun;
+      return this.#source(run.thread_id, run.id, options);
+    };
+    return poll(where, begin, sourceOf, options);
   }
 
   async #look(answer: Promise<Run>): Promise<Look> {
@@ -235,8 +236,7 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
   /** What polling needs of the server, for one run. */
   #source(threadId: string, runId: string, { headers }: AdvanceOptions): RunSource {
     return {
-      fetchRun: ({ timeoutMs, ...limits }) =>
-        this.#look(this.getRun(threadId, runId, { ...limits, ...this.#limits({ ...limits, timeoutMs }), headers })),
+      fetchRun: (limits) => this.#look(this.getRun(threadId, runId, { ...limits, headers })),
       submitOutputs: (tool_outputs, limits) =>
         this.#look(this.submitToolOutputsToRun(threadId, runId, { tool_outputs }, { ...limits, headers })),
       // To cancel twice is to cancel.

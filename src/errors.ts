@@ -56,9 +56,15 @@ export class ConnectionError extends AssistantsError {
   /** False when the connection was never made, so that nothing can have happened. */
   readonly sent: boolean;
 
-  constructor(call: FailedCall, sent: boolean, cause: unknown) {
+  /** @param redact Takes secrets out of what `fetch` says, which may repeat what was sent; then it is no cause either. */
+  constructor(call: FailedCall, sent: boolean, cause: unknown, redact = (text: string) => text) {
     const what = sent ? "the connection broke before the answer was whole" : "could not connect";
-    super(`${call.method} ${call.path}: ${what} (${reasonOf(cause)})`, { cause });
+    const reason = reasonOf(cause);
+    const shown = redact(reason);
+    super(
+      `${call.method} ${call.path}: ${what} (${shown})`,
+      shown === reason && redact(String(cause)) === String(cause) ? { cause } : {},
+    );
     this.sent = sent;
   }
 }
@@ -68,8 +74,9 @@ export class TimeoutError extends AssistantsError {
   override name = "TimeoutError";
   readonly timeoutMs: number;
 
-  constructor(call: FailedCall, timeoutMs: number) {
-    super(`${call.method} ${call.path}: no whole answer within ${timeoutMs} ms`);
+  /** @param what The request line, or the helper that sends several requests. */
+  constructor(what: string, timeoutMs: number) {
+    super(`${what}: no whole answer within ${timeoutMs} ms`);
     this.timeoutMs = timeoutMs;
   }
 }

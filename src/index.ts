@@ -1,11 +1,22 @@
-export { AssistantsApi, type RequestOptions } from "../generated/assistants-api.js";
+export {
+  AssistantsApi,
+  type Call,
+  type ListAssistantFilesQuery,
+  type ListAssistantsQuery,
+  type ListMessageFilesQuery,
+  type ListMessagesQuery,
+  type ListRunStepsQuery,
+  type ListRunsQuery,
+  type RequestOptions,
+} from "../generated/assistants-api.js";
 export type { components, operations, paths } from "../generated/schema.js";
-export { AssistantsClient, type CreateRunOptions, type ListOptions, type WaitOptions } from "./client.js";
+export { AssistantsClient, type CreateRunOptions, type ListOptions } from "./client.js";
 export {
   ActiveRunError,
   ApiError,
   AssistantsError,
   ConnectionError,
+  type FailedCall,
   ProtocolError,
   RunTimeoutError,
   TimeoutError,
@@ -13,7 +24,7 @@ export {
 } from "./errors.js";
 export type { CallOptions, ClientOptions } from "./options.js";
 export { type Page, type PageOptions, PagePromise } from "./paginate.js";
-export type { AdvanceOptions, PollOptions, Step } from "./poll.js";
+export type { AdvanceOptions, PollOptions, Step, WaitOptions } from "./poll.js";
 export {
   type StandardSchema,
   type ToolContext,

@@ -99,18 +99,25 @@ export function readClientOptions(options: ClientOptions = {}): ClientSettings {
   };
 }
 
-/** Refuses options that nobody knows and numbers out of range. */
+/** Options that are words. */
+const CHOICES: Record<string, unknown[]> = { toolErrors: ["throw", "tell"], whenLocked: ["throw", "wait", "cancel"] };
+
+/** Refuses options that nobody knows and values out of range. */
 export function checkOptions(where: string, options: object, known: readonly string[]): void {
   for (const [name, value] of Object.entries(options)) {
     if (!known.includes(name)) {
       throw new AssistantsError(`${where}: unknown option ${name}; it takes ${known.join(", ")}`);
     }
     if (value === undefined) continue;
-    if (name === "timeoutMs" && !(typeof value === "number" && value > 0 && value <= LONGEST_TIMER_MS)) {
+    if (name === "timeoutMs" && !(typeof value === "number" && value >= 1 && value <= LONGEST_TIMER_MS)) {
       throw new AssistantsError(`${where}: timeoutMs must be a number from 1 to ${LONGEST_TIMER_MS}`);
     }
     if ((name === "maxRetries" || name === "maxRounds") && !(Number.isInteger(value) && value >= 0)) {
       throw new AssistantsError(`${where}: ${name} must be a whole number from 0 up`);
+    }
+    const choices = CHOICES[name];
+    if (choices && !choices.includes(value)) {
+      throw new AssistantsError(`${where}: ${name} must be one of ${choices.join(", ")}`);
     }
     if (name === "headers") checkValues("headers", value);
   }
@@ -124,6 +131,7 @@ const CONTROL_CHARACTERS = /\p{Cc}/u;
 
 /** A line break in a header would add headers of its own. The value may be a secret, so it is not shown. */
 export function checkValues(what: string, values: Record<string, unknown>, forbidden = NOT_IN_HEADERS): void {
+  if (Symbol.iterator in values) throw new AssistantsError(`${what} must be a plain object of names and values`);
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== "string" || forbidden.test(value)) {
       throw new AssistantsError(`${what}: ${name} must be text with no line breaks or other control characters`);
@@ -137,10 +145,10 @@ export function checkValues(what: string, values: Record<string, unknown>, forbi
 /** The URL is not shown: it may hold a password. */
 function checkBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(baseUrl)) {
     throw new AssistantsError(
       "baseUrl must be an http or https URL such as https://example.com/v1, with no user name, password, query or fragment; pass apiKey, headers or query",
     );
   }
-  return baseUrl.replace(/\/+$/, "");
+  return (url.origin + url.pathname).replace(/\/+$/, "");
 }

@@ -1,5 +1,5 @@
 import type { components } from "../generated/schema.js";
-import { ApiError, RunTimeoutError, ToolError } from "./errors.js";
+import { ApiError, RunTimeoutError, TimeoutError, ToolError } from "./errors.js";
 import { limit } from "./limit.js";
 import { readRetryHeaders } from "./retry.js";
 import {
@@ -33,13 +33,16 @@ export interface AdvanceOptions {
 export interface PollOptions extends AdvanceOptions {
   /** Milliseconds until giving up; the run itself goes on. @default the time that the run has until it expires, and 30 s */
   timeoutMs?: number | undefined;
-  /** Called with the run when it is first seen, and whenever its status has changed. */
-  onUpdate?: ((run: Run) => void) | undefined;
+  /** Called with the run when it is first seen, and whenever its status has changed; a promise that it gives is awaited. */
+  onUpdate?: ((run: Run) => unknown) | undefined;
   /** Cancel the run on the server when `signal` aborts, and wait up to 5 s for that. @default false */
   cancelOnAbort?: boolean | undefined;
   /** How often tool outputs are submitted before that is taken for a loop and the run cancelled. @default 20 */
   maxRounds?: number | undefined;
 }
+
+/** Options of the waits for a run whose tool calls are somebody else's to answer. */
+export type WaitOptions = Omit<PollOptions, "toolHandlers" | "toolErrors" | "maxRounds">;
 
 export const ADVANCE_OPTIONS = [
   "toolHandlers",
@@ -48,11 +51,18 @@ export const ADVANCE_OPTIONS = [
   "headers",
 ] as const satisfies readonly (keyof AdvanceOptions)[];
 
-export const POLL_OPTIONS = [
-  ...ADVANCE_OPTIONS,
+export const WAIT_OPTIONS = [
+  "signal",
+  "headers",
   "timeoutMs",
   "onUpdate",
   "cancelOnAbort",
+] as const satisfies readonly (keyof WaitOptions)[];
+
+export const POLL_OPTIONS = [
+  ...WAIT_OPTIONS,
+  "toolHandlers",
+  "toolErrors",
   "maxRounds",
 ] as const satisfies readonly (keyof PollOptions)[];
 
@@ -81,12 +91,42 @@ interface Memory {
 interface StepOptions extends Omit<PollOptions, "signal"> {
   /** A run that waits for tool outputs is waited for: they are somebody else's to give. */
   untilSettled?: boolean;
-  /** When the time began that `timeoutMs` bounds, by `performance.now()`. @default now */
-  startedAt?: number;
 }
 
-/** However short the server would like the wait to be. */
+/** However short the server would like the wait to be, and however long. */
 const SHORTEST_WAIT_MS = 20;
+const LONGEST_WAIT_MS = 60_000;
+
+/** How long a run may live by the documentation, and half a minute for its end to be seen. */
+const LONGEST_LIFE_MS = 630_000;
+
+/**
+ * The outputs of the calls that a run waits for. Those of a round whose submission failed are kept for the next try.
+ * @throws {ToolError} A call could not be answered and `toolErrors` is `throw`, or there were too many rounds; the
+ * run was cancelled.
+ */
+async function outputsOf(
+  source: RunSource,
+  run: Run,
+  { toolHandlers = {}, toolErrors = "throw", maxRounds = 20 }: StepOptions,
+  signal: AbortSignal | undefined,
+  memory: Memory,
+): Promise<ToolOutput[]> {
+  try {
+    signal?.throwIfAborted();
+    if (memory.rounds >= maxRounds)
+      throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
+    const ids = toolCallsOf(run).map(({ id }) => id);
+    if (memory.outputs?.map((output) => output.tool_call_id).join() !== ids.join()) {
+      memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, signal);
+      signal?.throwIfAborted();
+    }
+    return memory.outputs ?? [];
+  } catch (error) {
+    if (error instanceof ToolError) await cancelBriefly(Promise.resolve(source));
+    throw error;
+  }
+}
 
 /**
  * Looks at a run once, answers the tool calls that it waits for, and says when to look again. Waits for nothing but
@@ -95,113 +135,113 @@ const SHORTEST_WAIT_MS = 20;
  */
 export async function advance(
   source: RunSource,
-  { toolHandlers, toolErrors = "throw", maxRounds = 20, onUpdate, untilSettled }: StepOptions,
+  options: StepOptions,
   limits: Limits,
   memory: Memory = { rounds: 0 },
 ): Promise<Step> {
-  const see = ({ run }: Look) => {
-    if (run.status !== memory.run?.status) onUpdate?.(run);
+  const see = async ({ run }: Look) => {
+    const before = memory.run?.status;
     memory.run = run;
-    return toolCallsOf(run);
+    if (run.status !== before) await options.onUpdate?.(run);
+    return options.toolHandlers !== undefined && toolCallsOf(run).length > 0;
   };
   let look = memory.look ?? (await source.fetchRun(limits));
   memory.look = undefined;
-  let toolCalls = see(look);
-  if (toolHandlers && toolCalls.length > 0) {
-    const { run } = look;
-    try {
-      limits.signal?.throwIfAborted();
-      if (memory.rounds >= maxRounds)
-        throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
-      if (!answers(memory.outputs, toolCalls)) {
-        memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, limits.signal);
-        limits.signal?.throwIfAborted();
-      }
-      look = await submit(source, memory.outputs ?? [], limits);
-    } catch (error) {
-      if (error instanceof ToolError) await cancelBriefly(source);
-      throw error;
-    }
+  let asks = await see(look);
+  if (asks) {
+    look = await submit(source, await outputsOf(source, look.run, options, limits.signal, memory), limits);
     // A submission that failed is no round.
     memory.rounds += 1;
-    toolCalls = see(look);
     memory.since = performance.now();
+    asks = await see(look);
   }
   const phase = phaseOf(look.run);
-  const done =
-    phase === "settled" || (phase === "needs-tools" && !untilSettled && !(toolHandlers && toolCalls.length > 0));
+  const done = phase === "settled" || (phase === "needs-tools" && !options.untilSettled && !asks);
   // With no memory the age of the run has to do: both clocks may be off, and then the wait is short or long, within its bounds.
   const elapsed =
     memory.since === undefined ? Date.now() - look.run.created_at * 1_000 : performance.now() - memory.since;
-  return {
-    run: look.run,
-    done,
-    waitMs: done ? 0 : Math.max(SHORTEST_WAIT_MS, look.pollAfterMs || nextLookMs(elapsed, Math.random())),
-  };
+  const waitMs = Math.min(LONGEST_WAIT_MS, look.pollAfterMs || nextLookMs(elapsed, Math.random()));
+  return { run: look.run, done, waitMs: done ? 0 : Math.max(SHORTEST_WAIT_MS, waitMs) };
 }
 
 /**
- * Follows a run, step by step, until it settles or waits for tool outputs that no handler gives.
- * @param look The run as it was just answered, or undefined to look first.
- * @throws {RunTimeoutError} It had not settled in time.
+ * Begins, then follows the run that this is about, step by step, until it settles or waits for tool outputs that no
+ * handler gives. All of it within one time limit.
+ * @param where The method that waits, for the error's message.
+ * @param begin Makes, answers or cancels the run, or looks at it; `undefined` when there is none. With `cancelOnAbort`
+ * its signal aborts only after the run was cancelled, which takes knowing it; `ended` aborts at once.
+ * @param sourceOf The run, which may have to be made first.
+ * @throws {TimeoutError} Not even the beginning was made in time.
+ * @throws {RunTimeoutError} The run had not settled in time.
  * @throws {ToolError} A tool call could not be answered and `toolErrors` is `throw`; the run was cancelled.
  */
-export async function poll(
-  source: RunSource,
-  look: Look | undefined,
-  {
-    signal,
-    cancelOnAbort,
-    startedAt = performance.now(),
-    ...options
-  }: StepOptions & { signal?: AbortSignal | undefined },
-): Promise<Run> {
+export async function poll<Begun extends Look | undefined>(
+  where: string,
+  begin: (limits: Limits, ended: AbortSignal) => Promise<Begun>,
+  sourceOf: (begun: Promise<Begun>) => Promise<RunSource>,
+  { signal, cancelOnAbort, timeoutMs, ...options }: StepOptions & { signal?: AbortSignal | undefined },
+): Promise<Run | Exclude<Begun, Look>> {
+  const startedAt = performance.now();
+  const memory: Memory = { rounds: 0 };
+  const cancelled = new AbortController();
+  let begun: Promise<Begun> | undefined;
+  let cause: unknown;
+  const within = <T>(ms: number, work: (ended: AbortSignal) => Promise<T>) => {
+    const onTimeout = () => (memory.run ? new RunTimeoutError(memory.run, ms, cause) : new TimeoutError(where, ms));
+    return limit(signal, Math.max(0, startedAt + ms - performance.now()), onTimeout, work);
+  };
   try {
-    signal?.throwIfAborted();
-    const first = look ?? (await source.fetchRun({ signal, timeoutMs: options.timeoutMs }));
-    const { timeoutMs = lifetimeMs(first.run) } = options;
-    const memory: Memory = { look: first, rounds: 0, since: performance.now() };
-    let cause: unknown;
-    const onTimeout = () => new RunTimeoutError(memory.run ?? first.run, timeoutMs, cause);
-    const leftMs = timeoutMs - (performance.now() - startedAt);
-    return await limit(signal, Math.max(0, leftMs), onTimeout, async (signal) => {
+    const look = await within(timeoutMs ?? LONGEST_LIFE_MS, (ended) => {
+      begun = begin({ signal: cancelOnAbort ? cancelled.signal : ended }, ended);
+      return begun;
+    });
+    // Nothing to wait for.
+    if (look === undefined) return look as Exclude<Begun, Look>;
+    const source = await sourceOf(Promise.resolve(look));
+    memory.look = look;
+    memory.since = performance.now();
+    return await within(timeoutMs ?? lifetimeMs(look.run), async (ended) => {
       for (;;) {
         let waitMs: number;
         try {
-          const step = await advance(source, options, { signal, maxRetries: 0 }, memory);
+          const step = await advance(source, options, { signal: ended, maxRetries: 0 }, memory);
           if (step.done) return step.run;
           waitMs = step.waitMs;
         } catch (error) {
-          if (signal.aborted || !isTransient(error)) throw error;
+          if (ended.aborted || !isTransient(error)) throw error;
           // The run goes on without us. The next look tells what became of what was under way.
           cause = error;
-          const asked =
-            error instanceof ApiError ? readRetryHeaders(error.headers, Date.now()).retryAfterMs : undefined;
-          waitMs = Math.max(asked ?? 0, nextLookMs(performance.now() - startedAt, Math.random()));
+          const asked = error instanceof ApiError && readRetryHeaders(error.headers, Date.now()).retryAfterMs;
+          const longest = Math.min(LONGEST_WAIT_MS, asked || 0);
+          waitMs = Math.max(longest, nextLookMs(performance.now() - startedAt, Math.random()));
         }
-        await sleep(waitMs, signal);
+        await sleep(waitMs, ended);
       }
     });
   } catch (error) {
-    if (cancelOnAbort && signal?.aborted) await cancelBriefly(source);
+    if (cancelOnAbort && begun && signal?.aborted) await cancelBriefly(sourceOf(begun));
     throw error;
+  } finally {
+    cancelled.abort();
   }
 }
 
-/** Whether the outputs are those of these calls. */
-function answers(outputs: ToolOutput[] | undefined, toolCalls: readonly { id: string }[]): boolean {
-  return outputs?.map((output) => output.tool_call_id).join() === toolCalls.map(({ id }) => id).join();
-}
-
 /** Frees the thread as well as a few seconds allow. The caller is told why, not whether this worked. */
-async function cancelBriefly(source: RunSource): Promise<void> {
-  const free = async (signal: AbortSignal) =>
-    poll(source, await cancel(source, { signal }), { signal, untilSettled: true });
+async function cancelBriefly(known: Promise<RunSource>): Promise<void> {
+  const free = async (signal: AbortSignal) => {
+    const source = await known;
+    await poll(
+      "",
+      (limits) => cancel(source, limits),
+      async () => source,
+      { signal, untilSettled: true },
+    );
+  };
   // The run may have settled before, or the server be gone.
   await limit(undefined, 5_000, () => undefined, free).catch(() => {});
 }
 
 /** How long a run may go on, by the server's own clock, and half a minute for its end to be seen. */
 function lifetimeMs({ created_at, expires_at }: Run): number {
-  return (expires_at && expires_at > created_at ? (expires_at - created_at) * 1_000 : 600_000) + 30_000;
+  return expires_at && expires_at > created_at ? (expires_at - created_at) * 1_000 + 30_000 : LONGEST_LIFE_MS;
 }

@@ -31,7 +31,7 @@ export interface Look {
   pollAfterMs: number | undefined;
 }
 
-/** One run on the server. `timeoutMs` bounds the call; `maxRetries` is the client's where it is left out. */
+/** One run on the server. `maxRetries` is the client's where it is left out. */
 export interface RunSource {
   fetchRun: (limits: Limits) => Promise<Look>;
   submitOutputs: (outputs: ToolOutput[], limits: Limits) => Promise<Look>;
@@ -40,7 +40,6 @@ export interface RunSource {
 
 export interface Limits {
   signal?: AbortSignal | undefined;
-  timeoutMs?: number | undefined;
   maxRetries?: number | undefined;
 }
 

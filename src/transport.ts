@@ -38,45 +38,40 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       return new URLSearchParams([...Object.entries(settings.query), ...given.map(([k, v]) => [k, `${v}`])]).toString();
     },
     pathSerializer: fillPath,
-    bodySerializer: toJson,
     fetch,
   });
 
   async function attempt({ call, failed, headers, signal }: Attempt): Promise<Answer> {
-    let answered: Response | undefined;
     let redact = (text: string) => text;
-    try {
-      // The types of `request` follow from literal arguments, which a call by value does not have.
-      const request = http.request as (
-        method: string,
-        path: string,
-        init: object,
-      ) => Promise<{ error?: unknown; response: Response }>;
-      const { error, response } = await request(call.method, call.path, {
-        params: call.params,
-        body: call.body,
-        headers,
-        signal,
-        parseAs: "stream",
-        fetch: async (request: Request) => {
-          answered = await fetch(request);
-          // Made only for an answer that is shown.
-          redact = (text) => createRedactor(request)(text);
-          return answered;
-        },
+    const read = (response: Response) =>
+      response.text().catch((cause: unknown) => {
+        throw signal.aborted ? cause : new ConnectionError(failed, true, cause, redact);
       });
-      answered = response;
-      if (!response.ok) throw errorOf(call, failed, response, error, redact);
-      const text = await response.text();
-      return {
-        body: readAnswer(call, failed, response, text, redact),
-        pollAfterMs: milliseconds(response.headers.get("openai-poll-after-ms"), 1),
-      };
-    } catch (error) {
-      if (error instanceof AssistantsError || signal.aborted) throw error;
-      // Once the answer has begun, what breaks is its body; before, it is a middleware that threw.
-      throw answered ? new ConnectionError(failed, true, error) : error;
-    }
+    // The types of `request` follow from literal arguments, which a call by value does not have.
+    const request = http.request as (
+      method: string,
+      path: string,
+      init: object,
+    ) => Promise<{ error?: unknown; response: Response }>;
+    const { error, response } = await request(call.method, call.path, {
+      params: call.params,
+      body: call.body,
+      headers,
+      signal,
+      parseAs: "stream",
+      fetch: async (request: Request) => {
+        // Made only for an answer that is shown.
+        redact = (text) => createRedactor(request)(text);
+        const answered = await fetch(request);
+        // openapi-fetch reads the body of an error itself, and would not say that it broke.
+        return answered.ok || !answered.body ? answered : new Response(await read(answered), answered);
+      },
+    });
+    if (!response.ok) throw errorOf(call, failed, response, error, redact);
+    return {
+      body: readAnswer(call, failed, response, await read(response), redact),
+      pollAfterMs: milliseconds(response.headers.get("openai-poll-after-ms"), 1),
+    };
   }
 
   async function sendUntil(ended: AbortSignal, deadline: number, call: Call, failed: FailedCall, options: CallOptions) {
@@ -111,7 +106,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     const { signal, timeoutMs = settings.timeoutMs } = options;
     const failed = { method: call.method, path: fillPath(call.path, call.params?.path) };
     const deadline = performance.now() + timeoutMs;
-    const onTimeout = () => new TimeoutError(failed, timeoutMs);
+    const onTimeout = () => new TimeoutError(`${failed.method} ${failed.path}`, timeoutMs);
     return limit(signal, timeoutMs, onTimeout, (ended) => sendUntil(ended, deadline, call, failed, options));
   }
 
@@ -119,7 +114,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
 }
 
 /** The caller's `fetch`, with the key added and a typed error for a connection that failed. */
-function authorizing({ apiKey, fetch }: ClientSettings) {
+function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
   return async (request: Request): Promise<Response> => {
     if (apiKey && !request.headers.has("authorization")) {
       const key = await apiKey();
@@ -130,20 +125,10 @@ function authorizing({ apiKey, fetch }: ClientSettings) {
       return await fetch(request);
     } catch (cause) {
       if (request.signal.aborted) throw cause;
-      const failed = { method: request.method, path: new URL(request.url).pathname };
-      throw new ConnectionError(failed, !neverConnected(cause), cause);
+      const failed = { method: request.method, path: request.url.replace(baseUrl, "").replace(/\?.*/, "") };
+      throw new ConnectionError(failed, !neverConnected(cause), cause, createRedactor(request));
     }
   };
-}
-
-function toJson(body: unknown): string {
-  try {
-    return JSON.stringify(body);
-  } catch (cause) {
-    throw new AssistantsError(`the body cannot be said in JSON: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    });
-  }
 }
 
 /** Fills the ids in. A dot segment or an empty one would lead to another resource. */
@@ -180,7 +165,9 @@ const NEVER_CONNECTED = new Set([
 /** Whether an error of `fetch`, or one that caused it, says that no connection was made. Browsers do not tell. */
 function neverConnected(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ("code" in cause && NEVER_CONNECTED.has(String(cause.code))) return true;
+    const { code, syscall } = cause as { code?: unknown; syscall?: unknown };
+    // The network may also go away under a connection that was there.
+    if (NEVER_CONNECTED.has(String(code)) && syscall !== "read" && syscall !== "write") return true;
   }
   return false;
 }

@@ -27,7 +27,7 @@ describe("the options of a client", () => {
     vi.stubEnv("OPENAI_BASE_URL", "http://127.0.0.1:4010");
     const { apiKey, baseUrl } = readClientOptions({
       apiKey: async () => "sk-given",
-      baseUrl: "https://example.com/api/",
+      baseUrl: " https://example.com/api/ ",
     });
     expect([await apiKey?.(), baseUrl]).toEqual(["sk-given", "https://example.com/api"]);
   });
@@ -115,11 +115,23 @@ describe("options that cannot work are refused when the client is made", () => {
     ["a baseUrl that is no URL", { apiKey: "k", baseUrl: "localhost" }, BASE_URL],
     ["a baseUrl of another kind", { apiKey: "k", baseUrl: "ftp://example.com" }, BASE_URL],
     ["a baseUrl with a password", { apiKey: "k", baseUrl: "https://u:secret@example.com" }, BASE_URL],
+    ["a baseUrl with an empty query", { apiKey: "k", baseUrl: "https://example.com/v1?" }, BASE_URL],
+    ["a baseUrl with a fragment", { apiKey: "k", baseUrl: "https://example.com/v1#" }, BASE_URL],
     ["a baseUrl with a query", { apiKey: "k", baseUrl: "https://example.com?a=1" }, BASE_URL],
     [
       "a time limit of nothing",
       { apiKey: "k", timeoutMs: 0 },
       "new AssistantsClient: timeoutMs must be a number from 1 to 2147483647",
+    ],
+    [
+      "a time limit of half a millisecond",
+      { apiKey: "k", timeoutMs: 0.5 },
+      "new AssistantsClient: timeoutMs must be a number from 1 to 2147483647",
+    ],
+    [
+      "headers that are no plain object",
+      { apiKey: "k", headers: new Headers({ a: "1" }) as never },
+      "headers must be a plain object of names and values",
     ],
     [
       "a time limit that no timer takes",
@@ -155,7 +167,22 @@ describe("bad input is refused before anything is sent", () => {
     [
       "an unknown option of a wait",
       () => client.pollRun("t", "r", { interval: 5 } as object),
-      "pollRun: unknown option interval; it takes toolHandlers, toolErrors, signal, headers, timeoutMs, onUpdate, cancelOnAbort, maxRounds",
+      "pollRun: unknown option interval; it takes signal, headers, timeoutMs, onUpdate, cancelOnAbort, toolHandlers, toolErrors, maxRounds",
+    ],
+    [
+      "tools where nobody answers them",
+      () => client.cancelRunAndPoll("t", "r", { toolHandlers: {} } as object),
+      "cancelRunAndPoll: unknown option toolHandlers; it takes signal, headers, timeoutMs, onUpdate, cancelOnAbort",
+    ],
+    [
+      "an unknown choice",
+      () => client.createRunAndPoll("t", { assistant_id: "a" }, { whenLocked: "retry" as "wait" }),
+      "createRunAndPoll: whenLocked must be one of throw, wait, cancel",
+    ],
+    [
+      "an unknown option beside it",
+      () => client.createRunAndPoll("t", { assistant_id: "a" }, { whenlocked: "wait" } as object),
+      "createRunAndPoll: unknown option whenlocked; it takes signal, headers, timeoutMs, onUpdate, cancelOnAbort, toolHandlers, toolErrors, maxRounds, whenLocked",
     ],
     ["an empty id", () => client.getThread(""), '/threads/{thread_id}: thread_id must be an id, not ""'],
     [
@@ -167,11 +194,6 @@ describe("bad input is refused before anything is sent", () => {
       "half a character",
       () => client.getThread("\ud800"),
       '/threads/{thread_id}: thread_id must be an id, not "\\ud800"',
-    ],
-    [
-      "a body that JSON cannot say",
-      () => client.createThread({ metadata: 1n as never }),
-      "the body cannot be said in JSON: Do not know how to serialize a BigInt",
     ],
     [
       "an id that is none",
@@ -195,6 +217,11 @@ describe("bad input is refused before anything is sent", () => {
     ],
   ])("%s", async (_, send, message) => {
     await expect(send()).rejects.toThrow(new AssistantsError(message));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it("a body that JSON cannot say, in the words of JSON.stringify", async () => {
+    await expect(client.createThread({ metadata: 1n as never })).rejects.toThrow(/serialize a BigInt/);
     expect(fetch).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { poll } from "../src/poll.js";
-import { aRun } from "./runs.js";
+import { aRun, follow } from "./runs.js";
 
 /** The same numbers from 0 to 1 every time (mulberry32). */
 function randomNumbers(seed: number): () => number {
@@ -45,7 +44,7 @@ it("sees the end of a run late by a small share of its length, with few requests
       return { run: aRun(status), pollAfterMs: undefined };
     };
     const source = { fetchRun: look, submitOutputs: look, cancelRun: look };
-    const done = poll(source, await look(), {}).then(() => lags.push((performance.now() - start - length) / length));
+    const done = follow(source, await look(), {}).then(() => lags.push((performance.now() - start - length) / length));
     for (const before = lags.length; lags.length === before; ) await vi.advanceTimersByTimeAsync(10);
     await done;
   }

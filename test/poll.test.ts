@@ -9,9 +9,9 @@ import {
   TimeoutError,
   ToolError,
 } from "../src/errors.js";
-import { advance, type PollOptions, poll } from "../src/poll.js";
+import { advance, type PollOptions } from "../src/poll.js";
 import { cancel, type Limits, nextLookMs, submit } from "../src/run.js";
-import { aRun, aServer, type Move, type Run } from "./runs.js";
+import { aRun, aServer, follow, type Move, type Run } from "./runs.js";
 
 const call = { method: "GET", path: "/threads/thread_1/runs/run_1" };
 const reset = new ConnectionError(call, true, new Error("reset"));
@@ -40,13 +40,13 @@ async function inTime<T>(promise: Promise<T>): Promise<T> {
 describe("polling a run", () => {
   it.each(["completed", "failed", "cancelled", "expired"] as const)("ends when it is %s", async (status) => {
     const server = aServer(["queued", "in_progress", status]);
-    expect(await inTime(poll(server.source, undefined, {}))).toEqual(aRun(status));
+    expect(await inTime(follow(server.source, undefined, {}))).toEqual(aRun(status));
     expect(server.requests).toEqual(["get", "get", "get"]);
   });
 
   it("does not ask again for a run that has settled already", async () => {
     const server = aServer([]);
-    expect(await poll(server.source, { run: aRun("completed"), pollAfterMs: undefined }, {})).toEqual(
+    expect(await follow(server.source, { run: aRun("completed"), pollAfterMs: undefined }, {})).toEqual(
       aRun("completed"),
     );
     expect(server.requests).toEqual([]);
@@ -55,30 +55,44 @@ describe("polling a run", () => {
   it("tells of each status once, as it changes", async () => {
     const server = aServer(["queued", "queued", "in_progress", "in_progress", "completed"]);
     const seen: string[] = [];
-    await inTime(poll(server.source, undefined, { onUpdate: ({ status }) => seen.push(status) }));
+    await inTime(follow(server.source, undefined, { onUpdate: ({ status }) => seen.push(status) }));
     expect(seen).toEqual(["queued", "in_progress", "completed"]);
   });
 
   it("gives the run back in requires_action when there are no handlers", async () => {
     const server = aServer(["queued", { asks: ["call_1"] }]);
-    expect((await inTime(poll(server.source, undefined, {}))).status).toBe("requires_action");
+    expect((await inTime(follow(server.source, undefined, {}))).status).toBe("requires_action");
   });
 
   it("waits out a status that nobody knows", async () => {
     const server = aServer(["queued", "pondering" as never, "pondering" as never, "completed"]);
-    expect((await inTime(poll(server.source, undefined, {}))).status).toBe("completed");
+    expect((await inTime(follow(server.source, undefined, {}))).status).toBe("completed");
     expect(performance.now()).toBeGreaterThan(900);
   });
 
   it("waits as long as the server says", async () => {
     const server = aServer(["queued", "in_progress", "completed"], { pollAfterMs: 4_000 });
-    await inTime(poll(server.source, undefined, {}));
+    await inTime(follow(server.source, undefined, {}));
     expect(server.times).toEqual([0, 4_000, 8_000]);
+  });
+
+  it("but no longer than a minute, also after a failure", async () => {
+    const busy = new ApiError(call, 503, {}, new Headers({ "retry-after": "3600" }));
+    const server = aServer(["queued", busy, "completed"], { pollAfterMs: 86_400_000 });
+    await inTime(follow(server.source, undefined, {}));
+    expect(server.times.map(Math.round)).toEqual([0, 60_000, 120_000]);
+  });
+
+  it("waits for an onUpdate that is async, and fails with it", async () => {
+    const failing = async () => {
+      throw new Error("the database is away");
+    };
+    await expect(follow(aServer(["queued"]).source, undefined, { onUpdate: failing })).rejects.toThrow("database");
   });
 
   it("asks at growing intervals else", async () => {
     const server = aServer([...Array<Move>(14).fill("in_progress"), "completed"]);
-    await inTime(poll(server.source, undefined, {}));
+    await inTime(follow(server.source, undefined, {}));
     const intervals = server.times.slice(1).map((time, n) => Math.round(time - server.times[n]!));
     expect(intervals.slice(0, 4)).toEqual([380, 380, 380, 380]);
     expect(intervals).toEqual([...intervals].sort((a, b) => a - b));
@@ -98,7 +112,7 @@ describe("nextLookMs", () => {
 describe("giving up", () => {
   it("comes after timeoutMs, with the run as last seen", async () => {
     const server = aServer(["queued", "in_progress"]);
-    const error = await inTime(poll(server.source, undefined, { timeoutMs: 5_000 }).catch((caught) => caught));
+    const error = await inTime(follow(server.source, undefined, { timeoutMs: 5_000 }).catch((caught) => caught));
     expect(error).toBeInstanceOf(RunTimeoutError);
     expect(error).toMatchObject({
       run: aRun("in_progress"),
@@ -109,19 +123,21 @@ describe("giving up", () => {
 
   it("follows the time that the run has by the server's own clock, when nothing is said", async () => {
     const server = aServer(["in_progress"], { run: { created_at: 5_000_000, expires_at: 5_000_060 } });
-    await inTime(poll(server.source, undefined, {}).catch(() => {}));
+    await inTime(follow(server.source, undefined, {}).catch(() => {}));
     expect(performance.now()).toBe(90_000);
   });
 
   it("is ten and a half minutes for a run that never expires", async () => {
     const server = aServer(["in_progress"], { run: { expires_at: null } });
-    await inTime(poll(server.source, undefined, {}).catch(() => {}));
+    await inTime(follow(server.source, undefined, {}).catch(() => {}));
     expect(performance.now()).toBe(630_000);
   });
 
   it("does not wait for a request that hangs", async () => {
     const server = aServer(["queued", "hang"]);
-    await expect(inTime(poll(server.source, undefined, { timeoutMs: 2_000 }))).rejects.toBeInstanceOf(RunTimeoutError);
+    await expect(inTime(follow(server.source, undefined, { timeoutMs: 2_000 }))).rejects.toBeInstanceOf(
+      RunTimeoutError,
+    );
   });
 
   it("does not wait for a handler that hangs, and submits nothing for it later", async () => {
@@ -129,7 +145,7 @@ describe("giving up", () => {
     let answer = (_: string) => {};
     const slow = () => new Promise<string>((resolve) => (answer = resolve));
     const options = { timeoutMs: 2_000, toolHandlers: { look_up: slow } };
-    await expect(inTime(poll(server.source, undefined, options))).rejects.toBeInstanceOf(RunTimeoutError);
+    await expect(inTime(follow(server.source, undefined, options))).rejects.toBeInstanceOf(RunTimeoutError);
     answer("too late");
     await vi.advanceTimersByTimeAsync(60_000);
     expect(server.requests).toEqual(["get"]);
@@ -137,7 +153,7 @@ describe("giving up", () => {
 
   it("does not follow a clock that jumps", async () => {
     const server = aServer(["queued", "in_progress", "in_progress", "completed"]);
-    const waiting = poll(server.source, undefined, { timeoutMs: 20_000 });
+    const waiting = follow(server.source, undefined, { timeoutMs: 20_000 });
     vi.setSystemTime(1e13);
     expect((await inTime(waiting)).status).toBe("completed");
   });
@@ -147,7 +163,7 @@ describe("an abort", () => {
   it("rejects at once with the reason, from the middle of a wait", async () => {
     const server = aServer(["queued"], { pollAfterMs: 60_000 });
     const controller = new AbortController();
-    const waiting = poll(server.source, undefined, { signal: controller.signal });
+    const waiting = follow(server.source, undefined, { signal: controller.signal });
     const outcome = expect(waiting).rejects.toBe("enough");
     await vi.advanceTimersByTimeAsync(1_000);
     controller.abort("enough");
@@ -156,16 +172,15 @@ describe("an abort", () => {
     expect(server.requests).toEqual(["get"]);
   });
 
-  it("bounds the first look as well", async () => {
-    const limits: Limits[] = [];
-    const { source } = aServer(["completed"]);
-    const { signal } = new AbortController();
-    const fetchRun = (given: Limits) => {
-      limits.push(given);
-      return source.fetchRun(given);
-    };
-    await poll({ ...source, fetchRun }, undefined, { signal, timeoutMs: 5_000 });
-    expect(limits).toEqual([{ signal, timeoutMs: 5_000 }]);
+  it("ends the first look as well, which the time limit does too", async () => {
+    const controller = new AbortController();
+    const server = aServer(["hang"]);
+    const waiting = follow(server.source, undefined, { signal: controller.signal });
+    controller.abort("enough");
+    await expect(waiting).rejects.toBe("enough");
+    await expect(inTime(follow(server.source, undefined, { timeoutMs: 5_000 }))).rejects.toThrow(
+      new TimeoutError("pollRun", 5_000),
+    );
   });
 
   it("that onUpdate makes ends the wait before any handler runs", async () => {
@@ -176,20 +191,20 @@ describe("an abort", () => {
       toolHandlers: { look_up },
       onUpdate: () => controller.abort("enough"),
     };
-    await expect(inTime(poll(aServer([{ asks: ["call_1"] }]).source, undefined, options))).rejects.toBe("enough");
+    await expect(inTime(follow(aServer([{ asks: ["call_1"] }]).source, undefined, options))).rejects.toBe("enough");
     expect(look_up).not.toHaveBeenCalled();
   });
 
   it("sends nothing when it was there before", async () => {
     const server = aServer(["queued"]);
-    await expect(poll(server.source, undefined, { signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
+    await expect(follow(server.source, undefined, { signal: AbortSignal.abort("enough") })).rejects.toBe("enough");
     expect(server.requests).toEqual([]);
   });
 
   it("cancels the run with cancelOnAbort, and waits for that", async () => {
     const server = aServer(["in_progress"]);
     const controller = new AbortController();
-    const waiting = poll(server.source, undefined, { signal: controller.signal, cancelOnAbort: true });
+    const waiting = follow(server.source, undefined, { signal: controller.signal, cancelOnAbort: true });
     const outcome = expect(waiting).rejects.toBe("enough");
     await vi.advanceTimersByTimeAsync(100);
     server.moves.splice(0, 1, "cancelling", "cancelling", "cancelled");
@@ -202,7 +217,7 @@ describe("an abort", () => {
   it("does not wait longer than 5 s for a cancel that does not come through", async () => {
     const server = aServer(["in_progress"]);
     const controller = new AbortController();
-    const waiting = poll(server.source, undefined, { signal: controller.signal, cancelOnAbort: true });
+    const waiting = follow(server.source, undefined, { signal: controller.signal, cancelOnAbort: true });
     const outcome = expect(inTime(waiting)).rejects.toBe("enough");
     await vi.advanceTimersByTimeAsync(100);
     server.moves.push("cancelling");
@@ -216,7 +231,7 @@ describe("an abort", () => {
     const { signal } = new AbortController();
     const added = vi.spyOn(signal, "addEventListener");
     const removed = vi.spyOn(signal, "removeEventListener");
-    await inTime(poll(aServer(["queued", "in_progress", "completed"]).source, undefined, { signal }));
+    await inTime(follow(aServer(["queued", "in_progress", "completed"]).source, undefined, { signal }));
     expect(added).toHaveBeenCalled();
     expect(removed.mock.calls.map(([type, listener]) => [type, listener])).toEqual(
       added.mock.calls.map(([type, listener]) => [type, listener]),
@@ -227,7 +242,7 @@ describe("an abort", () => {
 describe("failures while the run goes on", () => {
   it.each([
     ["a broken connection", reset],
-    ["a time limit", new TimeoutError(call, 100)],
+    ["a time limit", new TimeoutError("GET /threads/thread_1/runs/run_1", 100)],
     [
       "an answer that breaks the contract",
       new ProtocolError(call, "no JSON", { status: 200, headers: new Headers(), body: "" }),
@@ -237,43 +252,43 @@ describe("failures while the run goes on", () => {
     ["408", new ApiError(call, 408, {}, new Headers())],
   ])("are ridden out: %s", async (_, error) => {
     const server = aServer(["queued", error, error, error, "in_progress", "completed"]);
-    expect((await inTime(poll(server.source, undefined, {}))).status).toBe("completed");
+    expect((await inTime(follow(server.source, undefined, {}))).status).toBe("completed");
     expect(server.requests).toHaveLength(6);
   });
 
   it("are ridden out for as long as retry-after says", async () => {
     const busy = new ApiError(call, 429, {}, new Headers({ "retry-after": "7" }));
     const server = aServer(["queued", busy, "completed"]);
-    await inTime(poll(server.source, undefined, {}));
+    await inTime(follow(server.source, undefined, {}));
     expect(server.times[2]! - server.times[1]!).toBe(7_000);
   });
 
   it("are not answered by a tight loop, however soon the server would like to be asked", async () => {
     const busy = new ApiError(call, 503, {}, new Headers({ "retry-after": "0" }));
     const server = aServer(["queued", busy]);
-    await inTime(poll(server.source, undefined, { timeoutMs: 10_000 }).catch(() => {}));
+    await inTime(follow(server.source, undefined, { timeoutMs: 10_000 }).catch(() => {}));
     expect(server.requests.length).toBeLessThan(30);
     const eager = aServer(["queued"], { pollAfterMs: 0.01 });
-    await inTime(poll(eager.source, undefined, { timeoutMs: 1_000 }).catch(() => {}));
+    await inTime(follow(eager.source, undefined, { timeoutMs: 1_000 }).catch(() => {}));
     expect(eager.requests.length).toBeLessThanOrEqual(51);
   });
 
   it("are the cause of giving up when they last", async () => {
     const server = aServer(["queued", reset]);
-    const error = await inTime(poll(server.source, undefined, { timeoutMs: 9_000 }).catch((caught) => caught));
+    const error = await inTime(follow(server.source, undefined, { timeoutMs: 9_000 }).catch((caught) => caught));
     expect(error).toBeInstanceOf(RunTimeoutError);
     expect(error.cause).toBe(reset);
   });
 
   it("are the caller's when the run was never seen", async () => {
-    await expect(poll(aServer([reset]).source, undefined, {})).rejects.toBe(reset);
+    await expect(follow(aServer([reset]).source, undefined, {})).rejects.toBe(reset);
   });
 
   it.each([gone, new ApiError(call, 401, {}, new Headers())])(
     "are the caller's when nothing can come of waiting: $status",
     async (error) => {
       const server = aServer(["queued", error]);
-      await expect(inTime(poll(server.source, undefined, {}))).rejects.toBe(error);
+      await expect(inTime(follow(server.source, undefined, {}))).rejects.toBe(error);
     },
   );
 });
@@ -290,7 +305,7 @@ describe("tool handlers", () => {
       "queued",
       "completed",
     ]);
-    expect((await inTime(poll(server.source, undefined, { toolHandlers }))).status).toBe("completed");
+    expect((await inTime(follow(server.source, undefined, { toolHandlers }))).status).toBe("completed");
     expect(server.submitted).toEqual([
       [
         { tool_call_id: "call_1", output: "value of call_1" },
@@ -307,7 +322,7 @@ describe("tool handlers", () => {
         throw new Error("no such key");
       },
     };
-    const error = await inTime(poll(server.source, undefined, { toolHandlers: failing }).catch((caught) => caught));
+    const error = await inTime(follow(server.source, undefined, { toolHandlers: failing }).catch((caught) => caught));
     expect(error).toBeInstanceOf(ToolError);
     expect(error.message).toBe("look_up (call_1 of run_1): no such key");
     expect(server.requests).toEqual(["get", "cancel", "get"]);
@@ -323,7 +338,7 @@ describe("tool handlers", () => {
       "cancelled",
     ]);
     const error = await inTime(
-      poll(server.source, undefined, { toolHandlers, maxRounds: 2 }).catch((caught) => caught),
+      follow(server.source, undefined, { toolHandlers, maxRounds: 2 }).catch((caught) => caught),
     );
     expect(error).toBeInstanceOf(ToolError);
     expect(error.message).toBe("run_1 asks for tools again after 2 rounds");
@@ -335,7 +350,7 @@ describe("tool handlers", () => {
     const calls = vi.fn(toolHandlers.look_up);
     const server = aServer([{ asks: ["call_1"] }]);
     const error = await inTime(
-      poll(server.source, undefined, { toolHandlers: { look_up: calls } }).catch((caught) => caught),
+      follow(server.source, undefined, { toolHandlers: { look_up: calls } }).catch((caught) => caught),
     );
     expect(error.message).toBe("run_1 asks for tools again after 20 rounds");
     expect([calls.mock.calls.length, server.submitted.length]).toEqual([1, 20]);
@@ -345,21 +360,21 @@ describe("tool handlers", () => {
   it("are called once for a round whose submission was lost before it arrived", async () => {
     const calls = vi.fn(toolHandlers.look_up);
     const server = aServer([{ asks: ["call_1"] }, reset, { asks: ["call_1"] }, "queued", "completed"]);
-    await inTime(poll(server.source, undefined, { toolHandlers: { look_up: calls } }));
+    await inTime(follow(server.source, undefined, { toolHandlers: { look_up: calls } }));
     expect(server.requests).toEqual(["get", "submit", "get", "submit", "get"]);
     expect(calls).toHaveBeenCalledTimes(1);
   });
 
   it("are not submitted again when only the answer was lost", async () => {
     const server = aServer([{ asks: ["call_1"] }, reset, "in_progress", "completed"]);
-    await inTime(poll(server.source, undefined, { toolHandlers }));
+    await inTime(follow(server.source, undefined, { toolHandlers }));
     expect(server.requests).toEqual(["get", "submit", "get", "get"]);
   });
 
   it("are submitted after an outage, if the run still asks for them", async () => {
     const calls = vi.fn(toolHandlers.look_up);
     const server = aServer([{ asks: ["call_1"] }, reset, reset, reset, { asks: ["call_1"] }, "queued", "completed"]);
-    expect((await inTime(poll(server.source, undefined, { toolHandlers: { look_up: calls } }))).status).toBe(
+    expect((await inTime(follow(server.source, undefined, { toolHandlers: { look_up: calls } }))).status).toBe(
       "completed",
     );
     expect(server.requests).toEqual(["get", "submit", "get", "get", "get", "submit", "get"]);
@@ -369,7 +384,7 @@ describe("tool handlers", () => {
   it("are submitted three times in a row at most, then after the next look", async () => {
     const asks = { asks: ["call_1"] };
     const server = aServer([asks, reset, asks, reset, asks, reset, asks, asks, "queued", "completed"]);
-    expect((await inTime(poll(server.source, undefined, { toolHandlers }))).status).toBe("completed");
+    expect((await inTime(follow(server.source, undefined, { toolHandlers }))).status).toBe("completed");
     expect(server.requests).toEqual(["get", "submit", "get", "submit", "get", "submit", "get", "get", "submit", "get"]);
   });
 
@@ -382,7 +397,7 @@ describe("tool handlers", () => {
       "queued",
       "completed",
     ]);
-    await inTime(poll(server.source, undefined, { toolHandlers }));
+    await inTime(follow(server.source, undefined, { toolHandlers }));
     expect(server.submitted.map((outputs) => outputs.length)).toEqual([2, 1]);
   });
 
@@ -394,13 +409,13 @@ describe("tool handlers", () => {
       new Headers(),
     );
     const server = aServer([{ asks: ["call_1"] }, taken, "queued", "completed"]);
-    expect((await inTime(poll(server.source, undefined, { toolHandlers }))).status).toBe("completed");
+    expect((await inTime(follow(server.source, undefined, { toolHandlers }))).status).toBe("completed");
   });
 
   it("do not hide that the server refuses their outputs", async () => {
     const refused = new ApiError(call, 400, { message: "output is too long" }, new Headers());
     const server = aServer([{ asks: ["call_1"] }, refused, { asks: ["call_1"] }]);
-    await expect(inTime(poll(server.source, undefined, { toolHandlers }))).rejects.toBe(refused);
+    await expect(inTime(follow(server.source, undefined, { toolHandlers }))).rejects.toBe(refused);
   });
 });
 
@@ -527,7 +542,7 @@ describe("any run", () => {
           const options: PollOptions = tools ? { toolHandlers: { look_up: () => "found" }, maxRounds: 5 } : {};
           const start = performance.now();
           const outcome = await inTime(
-            poll(
+            follow(
               server.source,
               { run: aRun("queued"), pollAfterMs: undefined },
               { ...options, untilSettled, timeoutMs: 30_000 },

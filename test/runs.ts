@@ -1,4 +1,5 @@
 import type { components } from "../src/index.js";
+import { poll } from "../src/poll.js";
 import type { Limits, Look, RunSource } from "../src/run.js";
 
 export type Run = components["schemas"]["RunObject"];
@@ -75,4 +76,9 @@ export function aServer(moves: Move[], { run = {}, pollAfterMs }: { run?: Partia
     cancelRun: (limits) => answer("cancel", limits),
   };
   return { source, moves, requests, times, submitted };
+}
+
+/** Waits for a run that is there: what `pollRun` does of it, from a look on if there was one. */
+export function follow(source: RunSource, look: Look | undefined, options: Parameters<typeof poll>[3]): Promise<Run> {
+  return poll("pollRun", look ? async () => look : source.fetchRun, async () => source, options);
 }

@@ -87,6 +87,18 @@ describe.each(WAYS)("a key given as %s", (_, options, prepare, headers) => {
     expect(everythingOf(client)).not.toContain(SECRET);
   });
 
+  it("is shown by nothing after a transport's error that repeats what was sent", async () => {
+    for (const nested of [false, true]) {
+      const fetch = async ({ url, headers }: Request) => {
+        const said = new Error(`${url} ${JSON.stringify([...headers])} refused`);
+        throw nested ? new TypeError("fetch failed", { cause: said }) : said;
+      };
+      const { error } = await failing(() => {}, { fetch });
+      expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringContaining("refused") });
+      expect(everythingOf(error)).not.toContain(SECRET);
+    }
+  });
+
   it("does not follow a redirect to another origin", async () => {
     let asked = 0;
     const elsewhere = await serve((_, response) => {

@@ -92,12 +92,19 @@ describe("a request", () => {
     expect(requests[0]?.headers.get("x-trace")).toBe("1");
   });
 
-  it("hands on what a middleware throws", async () => {
-    const { client } = aClient([json(thread)]);
-    const broken = new Error("a bug in the middleware");
-    client.http.use({ onRequest: () => Promise.reject(broken) });
-    expect(await caught(client.getThread("thread_1"))).toBe(broken);
-  });
+  it.each(["onRequest", "onResponse"] as const)(
+    "hands on what a middleware throws in %s, and is not repeated",
+    async (hook) => {
+      for (const reply of [json(thread), failure(404)]) {
+        const { client, requests } = aClient([reply]);
+        const broken = new Error("a bug in the middleware");
+        const throwing = () => Promise.reject(broken);
+        client.http.use(hook === "onRequest" ? { onRequest: throwing } : { onResponse: throwing });
+        expect(await caught(client.getThread("thread_1"))).toBe(broken);
+        expect(requests.length).toBeLessThanOrEqual(1);
+      }
+    },
+  );
 
   it("can be sent raw, with the key and the refusal of unsafe ids", async () => {
     const { client, requests } = aClient([failure(404)]);
@@ -131,13 +138,20 @@ describe("retries", () => {
     expect(requests[0]?.headers.get("idempotency-key")).toBe("mine");
   });
 
+  it("do not repeat a POST whose connection was there when the network went away", async () => {
+    const cause = Object.assign(new Error("read EHOSTUNREACH"), { code: "EHOSTUNREACH", syscall: "read" });
+    const { client, requests } = aClient([new TypeError("fetch failed", { cause })]);
+    expect(await caught(client.createThread())).toMatchObject({ name: "ConnectionError", sent: true });
+    expect(requests).toHaveLength(1);
+  });
+
   it("do not repeat a POST that may have been carried out", async () => {
     const { client, requests } = aClient([systemError("ECONNRESET")]);
     const error = await caught(client.createThread());
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({
       sent: true,
-      message: "POST /v1/threads: the connection broke before the answer was whole (ECONNRESET)",
+      message: "POST /threads: the connection broke before the answer was whole (ECONNRESET)",
     });
     expect(requests).toHaveLength(1);
   });
@@ -356,6 +370,22 @@ describe("an error status", () => {
     const error = await caught(aClient([reply]).client.createRun("thread_1", { assistant_id: "asst_1" }));
     expect(error).toBeInstanceOf(ActiveRunError);
     expect(error).toMatchObject({ threadId: "thread_1", runId, status: 400 });
+  });
+
+  it("of 304 is no redirect", async () => {
+    const error = await caught(aClient([new Response(null, { status: 304 })]).client.getThread("thread_1"));
+    expect(error).toMatchObject({ name: "ApiError", message: "GET /threads/thread_1: 304 with no message" });
+  });
+
+  it("whose body breaks is a ConnectionError", async () => {
+    const body = () => new ReadableStream({ start: (controller) => controller.error(new Error("cut")) });
+    const { client } = aClient([() => new Response(body(), { status: 500 })], { maxRetries: 0 });
+    const error = await caught(client.getThread("thread_1"));
+    expect(error).toMatchObject({
+      name: "ConnectionError",
+      sent: true,
+      message: "GET /threads/thread_1: the connection broke before the answer was whole (cut)",
+    });
   });
 
   it("of a redirect says what to do, and is not followed", async () => {

@@ -64,7 +64,15 @@ describe("timeoutMs of a helper", () => {
     const { client } = await aServer(["silence"]);
     const error = await caught(wait(client));
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error.timeoutMs).toBeLessThanOrEqual(50);
+    expect(error.timeoutMs).toBe(50);
+  });
+
+  it("is for all tries of a submission together", async () => {
+    const { client, requests } = await aServer(["reset", aRunThatAsks(["call_1"]), "silence"]);
+    const tool_outputs = [{ tool_call_id: "call_1", output: "" }];
+    const wait = client.submitToolOutputsAndPoll("thread_1", "run_1", { tool_outputs }, { timeoutMs: 1_000 });
+    expect(await caught(wait)).toMatchObject({ name: "TimeoutError", timeoutMs: 1_000 });
+    expect(requests).toEqual(["POST submit_tool_outputs", "GET run_1", "POST submit_tool_outputs"]);
   });
 
   it("gives no request more than the client does", async () => {
@@ -87,11 +95,101 @@ describe("a thread that is locked", () => {
     expect(onUpdate).not.toHaveBeenCalled();
   });
 
+  it("is still locked when the time is over, and that is the error", async () => {
+    const { client } = await aServer([locked, aRun("in_progress", { id: "run_9" })]);
+    const options = { whenLocked: "wait", timeoutMs: 300 } as const;
+    const error = await caught(client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, options));
+    expect(error).toMatchObject({ name: "ActiveRunError", threadId: "thread_1", runId: "run_9" });
+  });
+
   it("is free once its run, which somebody is cancelling already, has ended", async () => {
     const replies = [locked, cancelling, aRun("cancelling"), aRun("cancelled"), aRun("completed", { id: "run_2" })];
     const { client } = await aServer(replies);
     const run = await client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, { whenLocked: "cancel" });
     expect(run).toMatchObject({ id: "run_2", status: "completed" });
+  });
+});
+
+describe("cancelOnAbort", () => {
+  it("creates nothing when the signal had aborted before", async () => {
+    const { client, requests } = await aServer([aRun("queued")]);
+    const options = { cancelOnAbort: true, signal: AbortSignal.abort("stop") };
+    expect(await caught(client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, options))).toBe("stop");
+    expect(requests).toEqual([]);
+  });
+
+  it("waits for a creation under way, to cancel what it made", async () => {
+    const stop = new AbortController();
+    const { client, requests } = await aServer([aRun("queued"), aRun("cancelling"), aRun("cancelled")]);
+    client.http.use({ onRequest: ({ request }) => void (request.url.endsWith("/runs") && stop.abort("stop")) });
+    const options = { cancelOnAbort: true, signal: stop.signal };
+    expect(await caught(client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, options))).toBe("stop");
+    expect(requests).toEqual(["POST runs", "POST cancel", "GET run_1"]);
+  });
+
+  it("does not wait longer than 5 s for a creation that stalls, and ends it then", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    try {
+      const stop = new AbortController();
+      let ended: AbortSignal | undefined;
+      const fetch = (request: Request) => {
+        ended = request.signal;
+        return new Promise<Response>(() => {});
+      };
+      const client = new AssistantsClient({ apiKey: "sk-test", baseUrl: "http://server.test", fetch });
+      const options = { cancelOnAbort: true, signal: stop.signal };
+      const waiting = caught(client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, options));
+      await vi.waitFor(() => expect(ended).toBeDefined());
+      stop.abort("stop");
+      await vi.advanceTimersByTimeAsync(4_900);
+      expect(ended?.aborted).toBe(false);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(await waiting).toBe("stop");
+      expect(ended?.aborted).toBe(true);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("cancels a run whose outputs are being submitted", async () => {
+    const stop = new AbortController();
+    const { client, requests } = await aServer(["silence", aRun("cancelled")]);
+    const options = { cancelOnAbort: true, signal: stop.signal };
+    const waiting = caught(client.submitToolOutputsAndPoll("thread_1", "run_1", { tool_outputs: [] }, options));
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    stop.abort("stop");
+    expect(await waiting).toBe("stop");
+    expect(requests).toEqual(["POST submit_tool_outputs", "POST cancel"]);
+  });
+});
+
+describe("one signal", () => {
+  it("may end many submissions: no warning of listeners", async () => {
+    const warned = vi.spyOn(process, "emitWarning");
+    const stop = new AbortController();
+    const { client, requests } = await aServer(["silence"]);
+    const waits = Array.from({ length: 20 }, (_, index) =>
+      caught(
+        client.submitToolOutputsAndPoll("thread_1", `run_${index}`, { tool_outputs: [] }, { signal: stop.signal }),
+      ),
+    );
+    await vi.waitFor(() => expect(requests).toHaveLength(20));
+    stop.abort("stop");
+    expect(new Set(await Promise.all(waits))).toEqual(new Set(["stop"]));
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
+
+  it("ends advanceRun, whatever its handler does", async () => {
+    const stop = new AbortController();
+    const { client } = await aServer([aRunThatAsks(["call_1"])]);
+    const look_up = () => {
+      stop.abort("stop");
+      return new Promise(() => {});
+    };
+    const options = { toolHandlers: { look_up }, signal: stop.signal };
+    expect(await caught(client.advanceRun("thread_1", "run_1", options))).toBe("stop");
   });
 });
 
