@@ -10,7 +10,7 @@ import {
   ToolError,
 } from "../src/errors.js";
 import { advance, type PollOptions } from "../src/poll.js";
-import { cancel, type Limits, nextLookMs, submit } from "../src/run.js";
+import { cancel, nextLookMs, submit } from "../src/run.js";
 import { aRun, aServer, follow, type Move, type Run } from "./runs.js";
 
 const call = { method: "GET", path: "/threads/thread_1/runs/run_1" };
