@@ -9,21 +9,21 @@ import {
   type ListRunsQuery,
 } from "../generated/assistants-api.js";
 import type { components } from "../generated/schema.js";
-import { ActiveRunError, AssistantsError, TimeoutError } from "./errors.js";
-import { limit } from "./limit.js";
-import { type CallOptions, type ClientOptions, checkOptions, readClientOptions } from "./options.js";
-import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
 import {
   ADVANCE_OPTIONS,
   type AdvanceOptions,
   advance,
   POLL_OPTIONS,
   type PollOptions,
-  poll,
   type Step,
   WAIT_OPTIONS,
   type WaitOptions,
-} from "./poll.js";
+} from "./advance.js";
+import { ActiveRunError, AssistantsError, TimeoutError } from "./errors.js";
+import { limit } from "./limit.js";
+import { type CallOptions, type ClientOptions, checkOptions, readClientOptions } from "./options.js";
+import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
+import { poll } from "./poll.js";
 import { cancel, type Limits, type Look, nextLookMs, type RunSource, submit } from "./run.js";
 import { LONGEST_TIMER_MS, sleep } from "./sleep.js";
 import { createTransport, type Send } from "./transport.js";

@@ -9,6 +9,7 @@ export {
   type ListRunsQuery,
   type RequestOptions,
 } from "../generated/assistants-api.js";
+export type { AdvanceOptions, PollOptions, Step, WaitOptions } from "./advance.js";
 export type { components, operations, paths } from "../generated/schema.js";
 export { AssistantsClient, type CreateRunOptions, type ListOptions } from "./client.js";
 export {
@@ -24,7 +25,6 @@ export {
 } from "./errors.js";
 export type { CallOptions, ClientOptions } from "./options.js";
 export { type Page, type PageOptions, PagePromise } from "./paginate.js";
-export type { AdvanceOptions, PollOptions, Step, WaitOptions } from "./poll.js";
 export {
   type StandardSchema,
   type ToolContext,

@@ -1,167 +1,17 @@
 import type { components } from "../generated/schema.js";
-import { ApiError, RunTimeoutError, TimeoutError, ToolError } from "./errors.js";
+import { cancelBriefly, follow, type Memory, type StepOptions } from "./advance.js";
+import { RunTimeoutError, TimeoutError } from "./errors.js";
 import { limit } from "./limit.js";
-import { readRetryHeaders } from "./retry.js";
-import {
-  cancel,
-  isTransient,
-  type Limits,
-  type Look,
-  nextLookMs,
-  phaseOf,
-  type RunSource,
-  submit,
-  type ToolOutput,
-} from "./run.js";
-import { sleep } from "./sleep.js";
-import { answerToolCalls, type ToolErrors, type ToolHandlers, toolCallsOf } from "./tools.js";
+import type { Limits, Look, RunSource } from "./run.js";
 
 type Run = components["schemas"]["RunObject"];
 
-/** What one step of a run takes. */
-export interface AdvanceOptions {
-  /** Functions that answer the run's tool calls. Without them the caller gets the run back in `requires_action`. */
-  toolHandlers?: ToolHandlers | undefined;
-  /** What to do when a tool call cannot be answered. `throw` cancels the run, so that its thread is free. @default "throw" */
-  toolErrors?: ToolErrors | undefined;
-  signal?: AbortSignal | undefined;
-  /** Headers of every request that is sent. */
-  headers?: Record<string, string> | undefined;
-}
-
-/** When to give up waiting, and what to do meanwhile. */
-export interface PollOptions extends AdvanceOptions {
-  /** Milliseconds until giving up; the run itself goes on. @default the time that the run has until it expires, and 30 s */
-  timeoutMs?: number | undefined;
-  /** Called with the run when it is first seen, and whenever its status has changed; a promise that it gives is awaited. */
-  onUpdate?: ((run: Run) => unknown) | undefined;
-  /** Cancel the run on the server when `signal` aborts, and wait up to 5 s for that. @default false */
-  cancelOnAbort?: boolean | undefined;
-  /** How often tool outputs are submitted before that is taken for a loop and the run cancelled. @default 20 */
-  maxRounds?: number | undefined;
-}
-
-/** Options of the waits for a run whose tool calls are somebody else's to answer. */
-export type WaitOptions = Omit<PollOptions, "toolHandlers" | "toolErrors" | "maxRounds">;
-
-export const ADVANCE_OPTIONS = [
-  "toolHandlers",
-  "toolErrors",
-  "signal",
-  "headers",
-] as const satisfies readonly (keyof AdvanceOptions)[];
-
-export const WAIT_OPTIONS = [
-  "signal",
-  "headers",
-  "timeoutMs",
-  "onUpdate",
-  "cancelOnAbort",
-] as const satisfies readonly (keyof WaitOptions)[];
-
-export const POLL_OPTIONS = [
-  ...WAIT_OPTIONS,
-  "toolHandlers",
-  "toolErrors",
-  "maxRounds",
-] as const satisfies readonly (keyof PollOptions)[];
-
-/** A run after one step. */
-export interface Step {
-  run: Run;
-  /** Nothing is left to wait for: the run settled, or it waits for tool outputs that no handler gives. */
-  done: boolean;
-  /** Milliseconds to wait before the next step; 0 when done. */
-  waitMs: number;
-}
-
-/** What one step leaves for the next. */
-interface Memory {
-  /** The run as it was just answered, which saves a look. */
-  look?: Look | undefined;
-  /** The run as it was last seen. */
-  run?: Run;
-  /** When the run began or went on, by `performance.now()`. */
-  since?: number;
-  rounds: number;
-  /** What the handlers gave, kept until it is known to have arrived. */
-  outputs?: ToolOutput[];
-}
-
-interface StepOptions extends Omit<PollOptions, "signal"> {
-  /** A run that waits for tool outputs is waited for: they are somebody else's to give. */
-  untilSettled?: boolean;
-}
-
-/** However short the server would like the wait to be, and however long. */
-const SHORTEST_WAIT_MS = 20;
-const LONGEST_WAIT_MS = 60_000;
-
 /** How long a run may live by the documentation, and half a minute for its end to be seen. */
-const LONGEST_LIFE_MS = 630_000;
+export const LONGEST_LIFE_MS = 630_000;
 
-/**
- * The outputs of the calls that a run waits for. Those of a round whose submission failed are kept for the next try.
- * @throws {ToolError} A call could not be answered and `toolErrors` is `throw`, or there were too many rounds; the
- * run was cancelled.
- */
-async function outputsOf(
-  source: RunSource,
-  run: Run,
-  { toolHandlers = {}, toolErrors = "throw", maxRounds = 20 }: StepOptions,
-  signal: AbortSignal | undefined,
-  memory: Memory,
-): Promise<ToolOutput[]> {
-  try {
-    signal?.throwIfAborted();
-    if (memory.rounds >= maxRounds)
-      throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
-    const ids = toolCallsOf(run).map(({ id }) => id);
-    if (memory.outputs?.map((output) => output.tool_call_id).join() !== ids.join()) {
-      memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, signal);
-      signal?.throwIfAborted();
-    }
-    return memory.outputs ?? [];
-  } catch (error) {
-    if (error instanceof ToolError) await cancelBriefly(Promise.resolve(source));
-    throw error;
-  }
-}
-
-/**
- * Looks at a run once, answers the tool calls that it waits for, and says when to look again. Waits for nothing but
- * the server and the handlers.
- * @throws {ToolError} A tool call could not be answered and `toolErrors` is `throw`; the run was cancelled.
- */
-export async function advance(
-  source: RunSource,
-  options: StepOptions,
-  limits: Limits,
-  memory: Memory = { rounds: 0 },
-): Promise<Step> {
-  const see = async ({ run }: Look) => {
-    const before = memory.run?.status;
-    memory.run = run;
-    if (run.status !== before) await options.onUpdate?.(run);
-    return options.toolHandlers !== undefined && toolCallsOf(run).length > 0;
-  };
-  let look = memory.look ?? (await source.fetchRun(limits));
-  memory.look = undefined;
-  let asks = await see(look);
-  if (asks) {
-    look = await submit(source, await outputsOf(source, look.run, options, limits.signal, memory), limits);
-    // A submission that failed is no round.
-    memory.rounds += 1;
-    memory.since = performance.now();
-    asks = await see(look);
-  }
-  const phase = phaseOf(look.run);
-  const done = phase === "settled" || (phase === "needs-tools" && !options.untilSettled && !asks);
-  // With no memory the age of the run has to do: both clocks may be off, and then the wait is short or long, within its bounds.
-  const elapsed =
-    memory.since === undefined ? Date.now() - look.run.created_at * 1_000 : performance.now() - memory.since;
-  const waitMs = Math.min(LONGEST_WAIT_MS, look.pollAfterMs || nextLookMs(elapsed, Math.random()));
-  return { run: look.run, done, waitMs: done ? 0 : Math.max(SHORTEST_WAIT_MS, waitMs) };
+/** How long a run may go on, by the server's own clock, and half a minute for its end to be seen. */
+export function lifetimeMs({ created_at, expires_at }: Run): number {
+  return expires_at && expires_at > created_at ? (expires_at - created_at) * 1_000 + 30_000 : LONGEST_LIFE_MS;
 }
 
 /**
@@ -185,9 +35,9 @@ export async function poll<Begun extends Look | undefined>(
   const memory: Memory = { rounds: 0 };
   const cancelled = new AbortController();
   let begun: Promise<Begun> | undefined;
-  let cause: unknown;
   const within = <T>(ms: number, work: (ended: AbortSignal) => Promise<T>) => {
-    const onTimeout = () => (memory.run ? new RunTimeoutError(memory.run, ms, cause) : new TimeoutError(where, ms));
+    const onTimeout = () =>
+      memory.run ? new RunTimeoutError(memory.run, ms, memory.cause) : new TimeoutError(where, ms);
     return limit(signal, Math.max(0, startedAt + ms - performance.now()), onTimeout, work);
   };
   try {
@@ -200,48 +50,11 @@ export async function poll<Begun extends Look | undefined>(
     const source = await sourceOf(Promise.resolve(look));
     memory.look = look;
     memory.since = performance.now();
-    return await within(timeoutMs ?? lifetimeMs(look.run), async (ended) => {
-      for (;;) {
-        let waitMs: number;
-        try {
-          const step = await advance(source, options, { signal: ended, maxRetries: 0 }, memory);
-          if (step.done) return step.run;
-          waitMs = step.waitMs;
-        } catch (error) {
-          if (ended.aborted || !isTransient(error)) throw error;
-          // The run goes on without us. The next look tells what became of what was under way.
-          cause = error;
-          const asked = error instanceof ApiError && readRetryHeaders(error.headers, Date.now()).retryAfterMs;
-          const longest = Math.min(LONGEST_WAIT_MS, asked || 0);
-          waitMs = Math.max(longest, nextLookMs(performance.now() - startedAt, Math.random()));
-        }
-        await sleep(waitMs, ended);
-      }
-    });
+    return await within(timeoutMs ?? lifetimeMs(look.run), (ended) => follow(source, options, ended, memory));
   } catch (error) {
     if (cancelOnAbort && begun && signal?.aborted) await cancelBriefly(sourceOf(begun));
     throw error;
   } finally {
     cancelled.abort();
   }
-}
-
-/** Frees the thread as well as a few seconds allow. The caller is told why, not whether this worked. */
-async function cancelBriefly(known: Promise<RunSource>): Promise<void> {
-  const free = async (signal: AbortSignal) => {
-    const source = await known;
-    await poll(
-      "",
-      (limits) => cancel(source, limits),
-      async () => source,
-      { signal, untilSettled: true },
-    );
-  };
-  // The run may have settled before, or the server be gone.
-  await limit(undefined, 5_000, () => undefined, free).catch(() => {});
-}
-
-/** How long a run may go on, by the server's own clock, and half a minute for its end to be seen. */
-function lifetimeMs({ created_at, expires_at }: Run): number {
-  return expires_at && expires_at > created_at ? (expires_at - created_at) * 1_000 + 30_000 : LONGEST_LIFE_MS;
 }

@@ -21,6 +21,7 @@ const LAYERS = [
   ["index"],
   ["client"],
   ["poll"],
+  ["advance"],
   ["run"],
   ["tools", "paginate", "transport"],
   ["answer", "retry", "redact"],

@@ -9,7 +9,7 @@ import {
   TimeoutError,
   ToolError,
 } from "../src/errors.js";
-import { advance, type PollOptions } from "../src/poll.js";
+import { advance, type PollOptions } from "../src/advance.js";
 import { cancel, nextLookMs, submit } from "../src/run.js";
 import { aRun, aServer, follow, type Move, type Run } from "./runs.js";
 
