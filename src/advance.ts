@@ -164,7 +164,7 @@ export async function advance(
 }
 
 /** One step, which rides out what may pass: the run goes on without us, and the next look tells what became of it. */
-async function ride(source: RunSource, options: StepOptions, limits: Limits, memory: Memory): Promise<Step> {
+export async function ride(source: RunSource, options: StepOptions, limits: Limits, memory: Memory): Promise<Step> {
   try {
     return await advance(source, options, limits, memory);
   } catch (error) {
@@ -177,7 +177,12 @@ async function ride(source: RunSource, options: StepOptions, limits: Limits, mem
 }
 
 /** Follows a run, step by step, until it settles or waits for tool outputs that no handler gives. */
-export async function follow(source: RunSource, options: StepOptions, signal: AbortSignal, memory: Memory): Promise<Run> {
+export async function follow(
+  source: RunSource,
+  options: StepOptions,
+  signal: AbortSignal,
+  memory: Memory,
+): Promise<Run> {
   for (;;) {
     const step = await ride(source, options, { signal, maxRetries: 0 }, memory);
     if (step.done) return step.run;

@@ -1,13 +1,3 @@
-import {
-  AssistantsApi,
-  type Call,
-  type ListAssistantFilesQuery,
-  type ListAssistantsQuery,
-  type ListMessageFilesQuery,
-  type ListMessagesQuery,
-  type ListRunStepsQuery,
-  type ListRunsQuery,
-} from "../generated/assistants-api.js";
 import type { components } from "../generated/schema.js";
 import {
   ADVANCE_OPTIONS,
@@ -19,20 +9,18 @@ import {
   WAIT_OPTIONS,
   type WaitOptions,
 } from "./advance.js";
-import { ActiveRunError, AssistantsError, TimeoutError } from "./errors.js";
+import { BaseClient } from "./base-client.js";
+import { ActiveRunError, TimeoutError } from "./errors.js";
 import { limit } from "./limit.js";
-import { type CallOptions, type ClientOptions, checkOptions, readClientOptions } from "./options.js";
-import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
+import { checkOptions } from "./options.js";
 import { poll } from "./poll.js";
-import { cancel, type Limits, type Look, nextLookMs, type RunSource, submit } from "./run.js";
+import { cancel, type Limits, type Look, nextLookMs, submit } from "./run.js";
 import { LONGEST_TIMER_MS, sleep } from "./sleep.js";
-import { createTransport, type Send } from "./transport.js";
+import { RunStream } from "./stream.js";
+import { STREAM_OPTIONS, type StreamOptions, type StreamSource } from "./stream-source.js";
 
 type Schemas = components["schemas"];
 type Run = Schemas["RunObject"];
-
-/** Options of a list method. */
-export type ListOptions = CallOptions & PageOptions;
 
 /** Options of `createRunAndPoll`. */
 export interface CreateRunOptions extends PollOptions {
@@ -40,73 +28,11 @@ export interface CreateRunOptions extends PollOptions {
   whenLocked?: "throw" | "wait" | "cancel" | undefined;
 }
 
-/** Lists come as pages that know their successor. The names are those of the generated methods, documented there. */
-export interface AssistantsClient {
-  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): PagePromise<Schemas["AssistantObject"]>;
-  listAssistantFiles(
-    assistantId: string,
-    query?: ListAssistantFilesQuery,
-    options?: ListOptions,
-  ): PagePromise<Schemas["AssistantFileObject"]>;
-  listMessages(
-    threadId: string,
-    query?: ListMessagesQuery,
-    options?: ListOptions,
-  ): PagePromise<Schemas["MessageObject"]>;
-  listMessageFiles(
-    threadId: string,
-    messageId: string,
-    query?: ListMessageFilesQuery,
-    options?: ListOptions,
-  ): PagePromise<Schemas["MessageFileObject"]>;
-  listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions): PagePromise<Run>;
-  listRunSteps(
-    threadId: string,
-    runId: string,
-    query?: ListRunStepsQuery,
-    options?: ListOptions,
-  ): PagePromise<Schemas["RunStepObject"]>;
-}
+/** The body of a request whose answer is streamed. */
+type Streamed<Body extends keyof Schemas> = Omit<Schemas[Body], "stream">;
 
 /** The Assistants API, version 1: its operations, and the helpers that lists, runs and tools ask for. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface.
-export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
-  readonly #send: Send;
-  /** When the server would like to be asked again, by the object it answered. */
-  readonly #pollAfterMs = new WeakMap<object, number>();
-
-  /** @throws {AssistantsError} There is no key, `baseUrl` is no URL, or an option is unknown or out of range. */
-  constructor(options?: ClientOptions) {
-    const { http, send } = createTransport(readClientOptions(options));
-    super(http);
-    this.#send = send;
-  }
-
-  protected override async send<Answer>(call: Call, options?: CallOptions): Promise<Answer> {
-    if (call.body && "stream" in call.body && call.body.stream === true) {
-      throw new AssistantsError(`${call.method} ${call.path}: the answer is one object here; leave stream out`);
-    }
-    const { body, pollAfterMs } = await this.#send(call, options);
-    if (pollAfterMs) this.#pollAfterMs.set(body, pollAfterMs);
-    // The transport checked what the helpers build on; that the rest follows the contract is the server's promise.
-    return body as Answer;
-  }
-
-  /** Every list operation comes through here, with what the interface below promises of it. */
-  protected override sendList<Answer>(call: Call, { prefetch, signal, ...rest }: ListOptions = {}): Promise<Answer> {
-    const fetchPage = (page: PageQuery, left?: AbortSignal) => {
-      const either = signal && left ? AbortSignal.any([signal, left]) : (signal ?? left);
-      return this.send<ListPage<unknown>>(
-        { ...call, params: { ...call.params, query: page } },
-        { ...rest, signal: either },
-      );
-    };
-    const list: List<unknown> = { call, fetchPage };
-    const pages: Promise<unknown> = new PagePromise(list, call.params?.query, { prefetch });
-    // The interface above says which page it is.
-    return pages as Promise<Answer>;
-  }
-
+export class AssistantsClient extends BaseClient {
   /**
    * Looks at a run once, answers the tool calls that it waits for, and says how long to wait before the next step,
    * without waiting itself: one turn of `pollRun`, for queues and serverless functions. Two workers that advance the
@@ -115,7 +41,7 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
    */
   async advanceRun(threadId: string, runId: string, options: AdvanceOptions = {}): Promise<Step> {
     checkOptions("advanceRun", options, ADVANCE_OPTIONS);
-    const source = this.#source(threadId, runId, options);
+    const source = this.source(threadId, runId, options);
     const step = (signal: AbortSignal) => advance(source, options, { signal });
     return limit(options.signal, LONGEST_TIMER_MS, () => undefined, step);
   }
@@ -130,7 +56,7 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
    */
   async pollRun(threadId: string, runId: string, options: PollOptions = {}): Promise<Run> {
     checkOptions("pollRun", options, POLL_OPTIONS);
-    const source = this.#source(threadId, runId, options);
+    const source = this.source(threadId, runId, options);
     return poll("pollRun", source.fetchRun, async () => source, options);
   }
 
@@ -156,7 +82,7 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
           if (!(error instanceof ActiveRunError) || whenLocked === "throw") throw error;
           locked = error;
           // The other run is not ours: what is to be told and done of ours is not for it.
-          const source = this.#source(threadId, error.runId, options);
+          const source = this.source(threadId, error.runId, options);
           const begin = whenLocked === "cancel" ? (limits: Limits) => cancel(source, limits) : source.fetchRun;
           await poll("createRunAndPoll", begin, async () => source, { signal: ended, untilSettled: true });
           // The server may still hold the thread for a run that it calls settled.
@@ -188,7 +114,7 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
     options: PollOptions = {},
   ): Promise<Run> {
     checkOptions("submitToolOutputsAndPoll", options, POLL_OPTIONS);
-    const source = this.#source(threadId, runId, options);
+    const source = this.source(threadId, runId, options);
     const begin = (limits: Limits) => submit(source, tool_outputs, limits, "by hand");
     return poll("submitToolOutputsAndPoll", begin, async () => source, options);
   }
@@ -196,7 +122,7 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
   /** `cancelRun`, then waits until the run has settled. A run that settled by itself before is given as it is. */
   async cancelRunAndPoll(threadId: string, runId: string, options: WaitOptions = {}): Promise<Run> {
     checkOptions("cancelRunAndPoll", options, WAIT_OPTIONS);
-    const source = this.#source(threadId, runId, options);
+    const source = this.source(threadId, runId, options);
     const begin = (limits: Limits) => cancel(source, limits);
     return poll("cancelRunAndPoll", begin, async () => source, { ...options, untilSettled: true });
   }
@@ -210,8 +136,40 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
       return data[0] && { run: data[0], pollAfterMs: undefined };
     };
     const sourceOf = async (begun: Promise<Look | undefined>) =>
-      this.#source(threadId, (await begun)?.run.id ?? "", options);
+      this.source(threadId, (await begun)?.run.id ?? "", options);
     return (await poll("waitForIdleThread", begin, sourceOf, { ...options, untilSettled: true })) ?? null;
+  }
+
+  /**
+   * `createRun` with `stream: true`: the run's events as they happen, through the rounds of `toolHandlers`, to its end.
+   * The run is created once, whatever becomes of the stream.
+   */
+  streamRun(threadId: string, body: Streamed<"CreateRunRequest">, options: StreamOptions = {}): RunStream {
+    const params = { path: { thread_id: threadId } };
+    const begin = (limits: Limits) => this.open({ path: "/threads/{thread_id}/runs", params, body }, limits, options);
+    return this.#stream("streamRun", `/threads/${threadId}/runs`, options, begin);
+  }
+
+  /** `createThreadAndRun` with `stream: true`, like `streamRun`. */
+  streamThreadAndRun(body: Streamed<"CreateThreadAndRunRequest">, options: StreamOptions = {}): RunStream {
+    const begin = (limits: Limits) => this.open({ path: "/threads/runs", body }, limits, options);
+    return this.#stream("streamThreadAndRun", "/threads/runs", options, begin);
+  }
+
+  /** `submitToolOutputsToRun` with `stream: true`: how the run goes on with outputs that were found by hand. */
+  streamToolOutputs(
+    threadId: string,
+    runId: string,
+    body: Streamed<"SubmitToolOutputsRunRequest">,
+    options: StreamOptions = {},
+  ): RunStream {
+    const known = { thread_id: threadId, id: runId };
+    const begin = (limits: Limits) => {
+      const run = this.streamed(known, options);
+      return submit(run, body.tool_outputs, limits, "by hand", run.streamOutputs);
+    };
+    const path = `/threads/${threadId}/runs/${runId}/submit_tool_outputs`;
+    return this.#stream("streamToolOutputs", path, options, begin, known);
   }
 
   /** Creates a run and waits for it. */
@@ -220,27 +178,29 @@ export class AssistantsClient extends AssistantsApi<CallOptions, ListOptions> {
     create: (limits: Limits, ended: AbortSignal) => Promise<Run>,
     options: PollOptions,
   ): Promise<Run> {
-    const begin = (limits: Limits, ended: AbortSignal) => this.#look(create(limits, ended));
+    const begin = (limits: Limits, ended: AbortSignal) => this.look(create(limits, ended));
     const sourceOf = async (begun: Promise<Look>) => {
       const { run } = await begun;
-      return this.#source(run.thread_id, run.id, options);
+      return this.source(run.thread_id, run.id, options);
     };
     return poll(where, begin, sourceOf, options);
   }
 
-  async #look(answer: Promise<Run>): Promise<Look> {
-    const run = await answer;
-    return { run, pollAfterMs: this.#pollAfterMs.get(run) };
-  }
-
-  /** What polling needs of the server, for one run. */
-  #source(threadId: string, runId: string, { headers }: AdvanceOptions): RunSource {
-    return {
-      fetchRun: (limits) => this.#look(this.getRun(threadId, runId, { ...limits, headers })),
-      submitOutputs: (tool_outputs, limits) =>
-        this.#look(this.submitToolOutputsToRun(threadId, runId, { tool_outputs }, { ...limits, headers })),
-      // To cancel twice is to cancel.
-      cancelRun: (limits) => this.#look(this.cancelRun(threadId, runId, { ...limits, headers, retryUnsafe: true })),
+  #stream(
+    where: string,
+    path: string,
+    options: StreamOptions,
+    begin: StreamSource["begin"],
+    known?: StreamSource["known"],
+  ): RunStream {
+    const source: StreamSource = {
+      call: { method: "POST", path },
+      begin: async (limits) => {
+        checkOptions(where, options, STREAM_OPTIONS);
+        return begin(limits);
+      },
+      runOf: (run) => this.streamed(run, options),
     };
+    return new RunStream(known ? { ...source, known } : source, options);
   }
 }

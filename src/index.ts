@@ -9,9 +9,10 @@ export {
   type ListRunsQuery,
   type RequestOptions,
 } from "../generated/assistants-api.js";
-export type { AdvanceOptions, PollOptions, Step, WaitOptions } from "./advance.js";
 export type { components, operations, paths } from "../generated/schema.js";
-export { AssistantsClient, type CreateRunOptions, type ListOptions } from "./client.js";
+export type { AdvanceOptions, PollOptions, Step, WaitOptions } from "./advance.js";
+export type { ListOptions } from "./base-client.js";
+export { AssistantsClient, type CreateRunOptions } from "./client.js";
 export {
   ActiveRunError,
   ApiError,
@@ -23,8 +24,12 @@ export {
   TimeoutError,
   ToolError,
 } from "./errors.js";
+export { type StreamEvent, type UnknownEvent, unknownEventOf } from "./events.js";
 export type { CallOptions, ClientOptions } from "./options.js";
 export { type Page, type PageOptions, PagePromise } from "./paginate.js";
+export type { Snapshot } from "./snapshots.js";
+export { RunStream } from "./stream.js";
+export type { StreamOptions } from "./stream-source.js";
 export {
   type StandardSchema,
   type ToolContext,

@@ -109,8 +109,8 @@ export function checkOptions(where: string, options: object, known: readonly str
       throw new AssistantsError(`${where}: unknown option ${name}; it takes ${known.join(", ")}`);
     }
     if (value === undefined) continue;
-    if (name === "timeoutMs" && !(typeof value === "number" && value >= 1 && value <= LONGEST_TIMER_MS)) {
-      throw new AssistantsError(`${where}: timeoutMs must be a number from 1 to ${LONGEST_TIMER_MS}`);
+    if (/imeoutMs$/.test(name) && !(typeof value === "number" && value >= 1 && value <= LONGEST_TIMER_MS)) {
+      throw new AssistantsError(`${where}: ${name} must be a number from 1 to ${LONGEST_TIMER_MS}`);
     }
     if ((name === "maxRetries" || name === "maxRounds") && !(Number.isInteger(value) && value >= 0)) {
       throw new AssistantsError(`${where}: ${name} must be a whole number from 0 up`);

@@ -56,16 +56,18 @@ export function nextLookMs(elapsedMs: number, random: number): number {
 /**
  * Submits the outputs once, and again only while the run still asks for them: an answer that was lost, or another
  * worker that was first, is told by a look at the run.
+ * @param send What submits them, where it is not the source.
  */
-export async function submit(
+export async function submit<Answer = Look>(
   source: RunSource,
   outputs: ToolOutput[],
   limits: Limits,
   given: "by handlers" | "by hand" = "by handlers",
-): Promise<Look> {
+  send: (outputs: ToolOutput[], limits: Limits) => Promise<Answer | Look> = source.submitOutputs,
+): Promise<Answer | Look> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await source.submitOutputs(outputs, limits);
+      return await send(outputs, limits);
     } catch (error) {
       limits.signal?.throwIfAborted();
       const look = await source.fetchRun(limits).catch(() => {

@@ -12,9 +12,12 @@ import { sleep } from "./sleep.js";
 /** An answer, with when the server would like to be asked again. */
 interface Answer {
   body: object;
-  pollAfterMs: number | undefined;
+  pollAfterMs?: number | undefined;
+  /** The body, when it is a stream of events. Cancelling it ends the request. */
+  events?: ReadableStream<Uint8Array>;
 }
 
+/** Sends a call. With `stream: true` in its body the limits are for the beginning of the answer alone. */
 export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
 
 /** One call on its way. */
@@ -68,9 +71,13 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       },
     });
     if (!response.ok) throw errorOf(call, failed, response, error, redact);
+    const { body: events, headers: answered } = response;
+    if (isStreamed(call) && events && answered.get("content-type")?.startsWith("text/event-stream")) {
+      return { body: events, events };
+    }
     return {
       body: readAnswer(call, failed, response, await read(response), redact),
-      pollAfterMs: milliseconds(response.headers.get("openai-poll-after-ms"), 1),
+      pollAfterMs: milliseconds(answered.get("openai-poll-after-ms"), 1),
     };
   }
 
@@ -89,7 +96,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         const failure = failureOf(error);
         if (!failure) throw error;
         if (uncertain && call.method === "DELETE" && error instanceof ApiError && error.status === 404) {
-          return { body: deleted(call), pollAfterMs: undefined };
+          return { body: deleted(call) };
         }
         const delay = retryDelay(count, failure, Math.random());
         const inTime = performance.now() + delay < deadline;
@@ -107,10 +114,26 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     const failed = { method: call.method, path: fillPath(call.path, call.params?.path) };
     const deadline = performance.now() + timeoutMs;
     const onTimeout = () => new TimeoutError(`${failed.method} ${failed.path}`, timeoutMs);
-    return limit(signal, timeoutMs, onTimeout, (ended) => sendUntil(ended, deadline, call, failed, options));
+    return limit(signal, timeoutMs, onTimeout, async (ended) => {
+      if (!isStreamed(call)) return sendUntil(ended, deadline, call, failed, options);
+      // What ends the beginning must not end what is read after it.
+      const connection = new AbortController();
+      const stop = () => connection.abort(ended.reason);
+      ended.addEventListener("abort", stop);
+      try {
+        return await sendUntil(connection.signal, deadline, call, failed, options);
+      } finally {
+        ended.removeEventListener("abort", stop);
+      }
+    });
   }
 
   return { http, send };
+}
+
+/** Whether a call asks for a stream of events. */
+export function isStreamed({ body }: Call): boolean {
+  return body !== undefined && "stream" in body && body.stream === true;
 }
 
 /** The caller's `fetch`, with the key added and a typed error for a connection that failed. */

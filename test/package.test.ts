@@ -33,7 +33,7 @@ beforeAll(async () => {
 
   await writeFile(join(consumer, "package.json"), JSON.stringify({ private: true, type: "module" }));
   // With no network, what the package needs must be among these copies, or the installation fails.
-  const dependencies = ["openapi-fetch", "openapi-typescript-helpers"].map((name) =>
+  const dependencies = ["eventsource-parser", "openapi-fetch", "openapi-typescript-helpers"].map((name) =>
     join(project, "node_modules", name),
   );
   const flags = ["--offline", "--install-links", "--no-audit", "--no-fund"];
@@ -63,9 +63,9 @@ const CONVERSATION = `
 const SPOKEN = "user: Why is the sky blue?\nassistant: Rayleigh scattering.\ncompleted\n";
 
 describe("the package, installed in an empty folder", () => {
-  it("brings openapi-fetch with its types, and nothing else", async () => {
+  it("brings openapi-fetch with its types, the parser of events, and nothing else", async () => {
     const names = (await readdir(join(consumer, "node_modules"))).filter((name) => !name.startsWith("."));
-    expect(names).toEqual(["assistants-client", "openapi-fetch", "openapi-typescript-helpers"]);
+    expect(names).toEqual(["assistants-client", "eventsource-parser", "openapi-fetch", "openapi-typescript-helpers"]);
   });
 
   it("holds a conversation when imported", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { advance, type PollOptions } from "../src/advance.js";
 import {
   ApiError,
   AssistantsError,
@@ -9,7 +10,6 @@ import {
   TimeoutError,
   ToolError,
 } from "../src/errors.js";
-import { advance, type PollOptions } from "../src/advance.js";
 import { cancel, nextLookMs, submit } from "../src/run.js";
 import { aRun, aServer, follow, type Move, type Run } from "./runs.js";
 

@@ -1,0 +1,139 @@
+import {
+  AssistantsApi,
+  type Call,
+  type ListAssistantFilesQuery,
+  type ListAssistantsQuery,
+  type ListMessageFilesQuery,
+  type ListMessagesQuery,
+  type ListRunStepsQuery,
+  type ListRunsQuery,
+} from "../generated/assistants-api.js";
+import type { components } from "../generated/schema.js";
+import type { AdvanceOptions } from "./advance.js";
+import { AssistantsError } from "./errors.js";
+import { type CallOptions, type ClientOptions, readClientOptions } from "./options.js";
+import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
+import type { Limits, Look, RunSource } from "./run.js";
+import type { Beginning, RunName, StreamedRun } from "./stream-source.js";
+import { createTransport, isStreamed, type Send } from "./transport.js";
+
+type Schemas = components["schemas"];
+type Run = Schemas["RunObject"];
+
+/** Options of a list method. */
+export type ListOptions = CallOptions & PageOptions;
+
+/** A call whose answer is streamed. */
+export type StreamCall = Pick<Call, "path" | "params" | "body">;
+
+export const SUBMIT_PATH = "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs";
+
+/** Lists come as pages that know their successor. The names are those of the generated methods, documented there. */
+export interface BaseClient {
+  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): PagePromise<Schemas["AssistantObject"]>;
+  listAssistantFiles(
+    assistantId: string,
+    query?: ListAssistantFilesQuery,
+    options?: ListOptions,
+  ): PagePromise<Schemas["AssistantFileObject"]>;
+  listMessages(
+    threadId: string,
+    query?: ListMessagesQuery,
+    options?: ListOptions,
+  ): PagePromise<Schemas["MessageObject"]>;
+  listMessageFiles(
+    threadId: string,
+    messageId: string,
+    query?: ListMessageFilesQuery,
+    options?: ListOptions,
+  ): PagePromise<Schemas["MessageFileObject"]>;
+  listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions): PagePromise<Run>;
+  listRunSteps(
+    threadId: string,
+    runId: string,
+    query?: ListRunStepsQuery,
+    options?: ListOptions,
+  ): PagePromise<Schemas["RunStepObject"]>;
+}
+
+/** The operations of the API over the transport, with lists as pages, and what helpers are made of. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface.
+export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
+  readonly #send: Send;
+  /** When the server would like to be asked again, by the object it answered. */
+  readonly #pollAfterMs = new WeakMap<object, number>();
+
+  /** @throws {AssistantsError} There is no key, `baseUrl` is no URL, or an option is unknown or out of range. */
+  constructor(options?: ClientOptions) {
+    const { http, send } = createTransport(readClientOptions(options));
+    super(http);
+    this.#send = send;
+  }
+
+  protected override async send<Answer>(call: Call, options?: CallOptions): Promise<Answer> {
+    if (isStreamed(call)) {
+      throw new AssistantsError(
+        `${call.method} ${call.path}: the answer is one object here; for a stream call streamRun`,
+      );
+    }
+    const { body, pollAfterMs } = await this.#send(call, options);
+    if (pollAfterMs) this.#pollAfterMs.set(body, pollAfterMs);
+    // The transport checked what the helpers build on; that the rest follows the contract is the server's promise.
+    return body as Answer;
+  }
+
+  /** Every list operation comes through here, with what the interface above promises of it. */
+  protected override sendList<Answer>(call: Call, { prefetch, signal, ...rest }: ListOptions = {}): Promise<Answer> {
+    const fetchPage = (page: PageQuery, left?: AbortSignal) => {
+      const either = signal && left ? AbortSignal.any([signal, left]) : (signal ?? left);
+      return this.send<ListPage<unknown>>(
+        { ...call, params: { ...call.params, query: page } },
+        { ...rest, signal: either },
+      );
+    };
+    const list: List<unknown> = { call, fetchPage };
+    const pages: Promise<unknown> = new PagePromise(list, call.params?.query, { prefetch });
+    // The interface above says which page it is.
+    return pages as Promise<Answer>;
+  }
+
+  /** One run, as helpers see it. */
+  protected source(threadId: string, runId: string, { headers }: AdvanceOptions): RunSource {
+    return {
+      fetchRun: (limits) => this.look(this.getRun(threadId, runId, { ...limits, headers })),
+      submitOutputs: (tool_outputs, limits) =>
+        this.look(this.submitToolOutputsToRun(threadId, runId, { tool_outputs }, { ...limits, headers })),
+      // To cancel twice is to cancel.
+      cancelRun: (limits) => this.look(this.cancelRun(threadId, runId, { ...limits, headers, retryUnsafe: true })),
+    };
+  }
+
+  /** A run that was answered, with when the server would like to be asked again. */
+  protected async look(answer: Promise<Run>): Promise<Look> {
+    const run = await answer;
+    return { run, pollAfterMs: this.#pollAfterMs.get(run) };
+  }
+
+  /** Sends a call whose answer may be a stream of events. */
+  protected async open(call: StreamCall, limits: Limits, { headers }: AdvanceOptions): Promise<Beginning> {
+    const { events, body } = await this.#send(
+      { ...call, method: "POST", body: { ...call.body, stream: true } },
+      { ...limits, headers },
+    );
+    // A server that does not stream answers with the run, which the transport checked.
+    return events ? { events } : { run: body as Run };
+  }
+
+  /** What streaming needs of the server, for one run. */
+  protected streamed({ thread_id, id }: RunName, options: AdvanceOptions): StreamedRun {
+    const { headers } = options;
+    const params = { path: { thread_id, run_id: id } };
+    return {
+      ...this.source(thread_id, id, options),
+      streamOutputs: (tool_outputs, limits) =>
+        this.open({ path: SUBMIT_PATH, params, body: { tool_outputs } }, limits, options),
+      listMessages: (limits) => this.listMessages(thread_id, { run_id: id, order: "asc" }, { ...limits, headers }),
+      listSteps: (limits) => this.listRunSteps(thread_id, id, { order: "asc" }, { ...limits, headers }),
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { createParser } from "eventsource-parser";
+import type { StreamEvent } from "./events.js";
+
+/**
+ * The events of a body of server-sent events (WHATWG HTML, 9.2), chunk by chunk: nothing is read before it is asked
+ * for. Cancelling the reader ends it.
+ * @throws {SyntaxError} The data of an event is not JSON.
+ */
+export async function* readEvents(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): AsyncGenerator<StreamEvent[], void, undefined> {
+  let events: StreamEvent[] = [];
+  const parser = createParser({
+    onEvent: ({ event, data }) => {
+      // An event with no name holds its own: that is how RunStream.toReadableStream writes it.
+      const read = event === undefined ? JSON.parse(data) : { event, data: event === "done" ? data : JSON.parse(data) };
+      // The server is trusted to follow the contract, as with any answer.
+      if (typeof read?.event === "string") events.push(read as StreamEvent);
+    },
+  });
+  const decoder = new TextDecoder();
+  let last = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    const text = decoder.decode(value, { stream: !done });
+    last = text.at(-1) ?? last;
+    let broken: { error: unknown } | undefined;
+    try {
+      // The parser waits for what may follow a CR, and at the end nothing does.
+      parser.feed(done && last === "\r" ? `${text}\n` : text);
+    } catch (error) {
+      broken = { error };
+    }
+    // What came before the fault is whole.
+    if (events.length > 0) yield events;
+    if (broken) throw broken.error;
+    if (done) return;
+    events = [];
+  }
+}

@@ -1,0 +1,263 @@
+import type { components } from "../generated/schema.js";
+import { cancelBriefly, type Memory, outputsOf, ride } from "./advance.js";
+import { ApiError, AssistantsError, ConnectionError, RunTimeoutError, TimeoutError } from "./errors.js";
+import type { StreamEvent } from "./events.js";
+import { limit } from "./limit.js";
+import { LONGEST_LIFE_MS, lifetimeMs } from "./poll.js";
+import { readEvents } from "./read-events.js";
+import { isTransient, phaseOf, type RunSource, submit } from "./run.js";
+import { sleep } from "./sleep.js";
+import { type Snapshot, wholeOf } from "./snapshots.js";
+import type { Beginning, StreamedRun, StreamOptions, StreamSource } from "./stream-source.js";
+import { toolCallsOf } from "./tools.js";
+
+type Schemas = components["schemas"];
+type Run = Schemas["RunObject"];
+/** What is known so far. */
+export interface Known {
+  /** Of the run. */
+  memory: Memory;
+  /** Messages and steps that are whole, by their ids. */
+  whole: Map<string, Snapshot>;
+}
+
+/**
+ * The events of a run from its first answer to its end: through the rounds of its tools, and through polling where a
+ * stream broke. Read as they are asked for, in the batches in which they came.
+ */
+export class RunEvents {
+  readonly batches: AsyncGenerator<StreamEvent[], void, undefined>;
+  readonly memory: Memory;
+  readonly whole: Map<string, Snapshot>;
+  readonly #source: StreamSource;
+  readonly #options: StreamOptions;
+  readonly #signal: AbortSignal;
+  readonly #startedAt = performance.now();
+  /** Ends a beginning that outlives an abort, as it may so that the run that it makes can be cancelled. */
+  readonly #over = new AbortController();
+  readonly #beginning: Promise<Beginning>;
+  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  #wire: AsyncGenerator<StreamEvent[], void, undefined> | undefined;
+  #reading: Promise<IteratorResult<StreamEvent[], void>> | undefined;
+  #cancelling: Promise<void> | undefined;
+
+  /** Sends the request at once, and takes down what becomes known. */
+  constructor(source: StreamSource, options: StreamOptions, signal: AbortSignal, { memory, whole }: Known) {
+    this.memory = memory;
+    this.whole = whole;
+    this.#source = source;
+    this.#options = options;
+    this.#signal = signal;
+    this.#beginning = signal.aborted
+      ? Promise.reject(signal.reason)
+      : source.begin({ signal: options.cancelOnAbort ? this.#over.signal : signal });
+    // It may fail before anybody reads. Whoever reads is told.
+    this.#beginning.catch(() => {});
+    this.batches = this.#drive();
+    signal.addEventListener("abort", this.#onAbort);
+  }
+
+  /** Ends the request. Whoever reads on is told by polling what becomes of the run. */
+  close(): void {
+    this.#reader?.cancel().catch(() => {});
+  }
+
+  /** Why nothing is known of the run. */
+  lost(): AssistantsError {
+    const { cause } = this.memory;
+    if (cause instanceof AssistantsError) return cause;
+    return new ConnectionError(this.#source.call, true, cause ?? new Error("the stream ended before its run did"));
+  }
+
+  /** An abort while nobody reads. */
+  readonly #onAbort = () => {
+    if (this.#options.cancelOnAbort) void this.#cancel();
+    else this.close();
+  };
+
+  async *#drive(): AsyncGenerator<StreamEvent[], void, undefined> {
+    const { memory } = this;
+    try {
+      let beginning: Beginning | undefined = await this.#within(() => this.#beginning);
+      for (;;) {
+        const told = beginning !== undefined && (yield* this.#read(beginning));
+        const known = memory.run ?? this.#source.known;
+        const server = known && this.#source.runOf?.(known);
+        if (!told || !memory.run || phaseOf(memory.run) === "waiting") {
+          if (!server) throw this.lost();
+          yield* this.#recover(server);
+        }
+        const { run } = memory;
+        if (!server || !run || !this.#options.toolHandlers || toolCallsOf(run).length === 0) break;
+        beginning = await this.#answer(server, run);
+      }
+      yield [{ event: "done", data: "[DONE]" }];
+    } catch (error) {
+      if (this.#signal.aborted && this.#options.cancelOnAbort) await this.#cancel();
+      throw error;
+    } finally {
+      this.#signal.removeEventListener("abort", this.#onAbort);
+      this.#over.abort();
+      this.close();
+    }
+  }
+
+  /** The events of one answer, and whether they told of the run. Why it broke off, if it did, is kept as the cause. */
+  async *#read(beginning: Beginning): AsyncGenerator<StreamEvent[], boolean, undefined> {
+    if (!beginning.events) {
+      yield await this.#note([eventOf(beginning.run)]);
+      return true;
+    }
+    let told = false;
+    const wire = this.#open(beginning.events);
+    const { idleTimeoutMs = 60_000 } = this.#options;
+    for (;;) {
+      let batch: StreamEvent[];
+      try {
+        this.#reading = wire.next();
+        const { done, value } = await this.#within(() => this.#reading ?? wire.next(), idleTimeoutMs);
+        if (done) return told;
+        batch = value;
+      } catch (error) {
+        if (this.#signal.aborted || error instanceof RunTimeoutError) throw error;
+        this.memory.cause = error;
+        this.close();
+        return told;
+      }
+      // Each answer has a `done`. That of the whole comes at its end.
+      const events = await this.#note(batch.filter(({ event }) => event !== "done"));
+      told ||= events.some(({ data }) => runOf(data));
+      if (events.length > 0) yield events;
+      const failed = events.find((event) => event.event === "error");
+      if (failed) throw new ApiError(this.#source.call, 200, failed.data, new Headers());
+    }
+  }
+
+  /** Looks at the run until it settles or asks for tools, and tells what happened meanwhile. */
+  async *#recover(server: StreamedRun): AsyncGenerator<StreamEvent[], void, undefined> {
+    const { memory } = this;
+    const { onUpdate } = this.#options;
+    memory.since = performance.now();
+    for (;;) {
+      const before = memory.run?.status;
+      const step = await this.#within((signal) => ride(server, { onUpdate }, { signal, maxRetries: 0 }, memory));
+      if (step.done) {
+        const missed = await this.#missed(server, step.run);
+        if (missed.length > 0) yield await this.#note(missed);
+      }
+      if (step.done || step.run.status !== before) yield [{ ...eventOf(step.run), recovered: true }];
+      if (step.done) return;
+      await this.#within((signal) => sleep(step.waitMs, signal));
+    }
+  }
+
+  /** The messages and steps that became whole while nobody told. What cannot be listed is not worth losing the run. */
+  async #missed(server: StreamedRun, run: Run): Promise<StreamEvent[]> {
+    const missed: StreamEvent[] = [];
+    const collect = async (signal: AbortSignal) => {
+      for (const list of [server.listMessages({ signal }), server.listSteps({ signal })]) {
+        for await (const data of list) {
+          if (data.run_id !== run.id || data.status === "in_progress" || this.whole.has(data.id)) continue;
+          // The name of the event says what the object is and how it ended, as the contract has it.
+          missed.push({ event: `${data.object}.${data.status}`, data, recovered: true } as StreamEvent);
+        }
+      }
+    };
+    await this.#within(collect).catch((error: unknown) => {
+      if (!(error instanceof AssistantsError) || error instanceof RunTimeoutError) throw error;
+    });
+    return missed;
+  }
+
+  /** Answers the tool calls of the run. Undefined when it is not known whether that came through. */
+  async #answer(server: StreamedRun, run: Run): Promise<Beginning | undefined> {
+    const { memory } = this;
+    const outputs = await this.#within((signal) => outputsOf(server, run, this.#options, signal, memory));
+    try {
+      const beginning = await this.#within((signal) =>
+        submit(server, outputs, { signal }, "by handlers", server.streamOutputs),
+      );
+      memory.rounds += 1;
+      return beginning;
+    } catch (error) {
+      if (this.#signal.aborted || error instanceof RunTimeoutError || !isTransient(error)) throw error;
+      memory.cause = error;
+      return undefined;
+    }
+  }
+
+  /** Takes down what events tell. */
+  async #note(events: StreamEvent[]): Promise<StreamEvent[]> {
+    for (const { data } of events) {
+      const run = runOf(data);
+      if (run) {
+        const before = this.memory.run?.status;
+        this.memory.run = run;
+        if (run.status !== before) await this.#options.onUpdate?.(run);
+      }
+      const whole = wholeOf(data);
+      if (whole && whole.status !== "in_progress") this.whole.set(whole.id, whole);
+    }
+    return events;
+  }
+
+  /** Runs a piece of the work within what is left of the whole time, and within `ms` of its own. */
+  #within<T>(work: (signal: AbortSignal) => Promise<T>, ms = Number.POSITIVE_INFINITY): Promise<T> {
+    const { run, cause } = this.memory;
+    const { method, path } = this.#source.call;
+    const wholeMs = this.#options.timeoutMs ?? (run ? lifetimeMs(run) : LONGEST_LIFE_MS);
+    const leftMs = Math.max(0, this.#startedAt + wholeMs - performance.now());
+    const onTimeout = () =>
+      run && leftMs <= ms
+        ? new RunTimeoutError(run, wholeMs, cause)
+        : new TimeoutError(`${method} ${path}`, Math.min(wholeMs, ms));
+    return limit(this.#signal, Math.min(leftMs, ms), onTimeout, work);
+  }
+
+  #open(events: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent[], void, undefined> {
+    this.#reader = events.getReader();
+    this.#wire = readEvents(this.#reader);
+    return this.#wire;
+  }
+
+  /** Cancels the run, once, however many ask for it. */
+  #cancel(): Promise<void> {
+    this.#cancelling ??= cancelBriefly(this.#learn()).finally(() => {
+      this.#over.abort();
+      this.close();
+    });
+    return this.#cancelling;
+  }
+
+  /** The run that is to be cancelled, which may have to be named first. */
+  async #learn(): Promise<RunSource> {
+    let known = this.memory.run ?? this.#source.known;
+    if (!known) {
+      const beginning = await this.#beginning;
+      if (!beginning.events) known = beginning.run;
+      else {
+        const wire = this.#wire ?? this.#open(beginning.events);
+        let next = await (this.#reading ?? wire.next());
+        while (!known && !next.done) {
+          known = next.value.map(({ data }) => runOf(data)).find(Boolean);
+          if (!known) next = await wire.next();
+        }
+      }
+    }
+    const server = known && this.#source.runOf?.(known);
+    if (!server) throw this.lost();
+    return server;
+  }
+}
+
+/** What tells of a run as it was looked at. A status that is newer than the contract makes an event that is, too. */
+function eventOf(run: Run): StreamEvent {
+  return { event: `thread.run.${run.status}`, data: run } as StreamEvent;
+}
+
+/** The run that is the data of an event. */
+function runOf(data: StreamEvent["data"]): Run | undefined {
+  return typeof data === "object" && data !== null && "object" in data && data.object === "thread.run"
+    ? data
+    : undefined;
+}

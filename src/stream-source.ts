@@ -1,0 +1,38 @@
+import type { components } from "../generated/schema.js";
+import { POLL_OPTIONS, type PollOptions } from "./advance.js";
+import type { FailedCall } from "./errors.js";
+import type { Limits, RunSource, ToolOutput } from "./run.js";
+
+type Schemas = components["schemas"];
+/** What a run is known by. */
+export type RunName = Pick<Schemas["RunObject"], "id" | "thread_id">;
+
+/** Options of a streamed run. `timeoutMs` is for all of it, from the request to the end of the run. */
+export interface StreamOptions extends PollOptions {
+  /** Milliseconds without a byte after which the stream is given up and the run polled. @default 60_000 */
+  idleTimeoutMs?: number | undefined;
+}
+
+export const STREAM_OPTIONS = [...POLL_OPTIONS, "idleTimeoutMs"] as const satisfies readonly (keyof StreamOptions)[];
+
+/** What an answer gives: events to read, or a run in one piece. */
+export type Beginning = { events: ReadableStream<Uint8Array> } | { events?: undefined; run: Schemas["RunObject"] };
+
+/** One run on the server, and what a stream asks of it besides. */
+export interface StreamedRun extends RunSource {
+  streamOutputs: (outputs: ToolOutput[], limits: Limits) => Promise<Beginning>;
+  /** What there is by now, the first first. */
+  listMessages: (limits: Limits) => AsyncIterable<Schemas["MessageObject"]>;
+  listSteps: (limits: Limits) => AsyncIterable<Schemas["RunStepObject"]>;
+}
+
+/** What a stream needs of the server. */
+export interface StreamSource {
+  /** The request that begins it, as errors name it. */
+  call: FailedCall;
+  begin: (limits: Limits) => Promise<Beginning>;
+  /** The run, once it has a name. There is none behind events that somebody handed on. */
+  runOf?: (run: RunName) => StreamedRun;
+  /** The run, where it is known before. */
+  known?: RunName;
+}
