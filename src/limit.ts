@@ -1,8 +1,8 @@
 import { LONGEST_TIMER_MS } from "./sleep.js";
 
 /**
- * Runs `work` until it ends, `signal` aborts or the time is over, whichever is first. Its own signal aborts in each
- * case, and nothing that ignores it holds the caller. Leaves no timer and no listener.
+ * Runs `work` until it ends, `signal` aborts or the time is over, whichever is first. Its own signal aborts unless it
+ * succeeds, and nothing that ignores it holds the caller. Leaves no timer and no listener.
  * @throws `signal.reason`, or what `onTimeout` gives.
  */
 export async function limit<T>(
@@ -22,10 +22,12 @@ export async function limit<T>(
       ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
     });
     return await Promise.race([over, work(ended.signal)]);
+  } catch (error) {
+    ended.abort(error);
+    throw error;
   } finally {
     clearTimeout(timer);
     if (signal) unlisten(signal, onAbort);
-    ended.abort();
   }
 }
 

@@ -124,11 +124,11 @@ export class RunEvents {
         this.close();
         return told;
       }
+      const before = this.memory.run;
+      const failed = batch.find((event) => event.event === "error");
       // Each answer has a `done`. That of the whole comes at its end.
-      const events = await this.#note(batch.filter(({ event }) => event !== "done"));
-      told ||= events.some(({ data }) => runOf(data));
-      if (events.length > 0) yield events;
-      const failed = events.find((event) => event.event === "error");
+      yield await this.#note(batch.at(-1)?.event === "done" ? batch.slice(0, -1) : batch);
+      told ||= this.memory.run !== before;
       if (failed) throw new ApiError(this.#source.call, 200, failed.data, new Headers());
     }
   }
