@@ -81,7 +81,7 @@ export class RunEvents {
       let beginning: Beginning | undefined = await this.#within(() => this.#beginning);
       for (;;) {
         const told = beginning !== undefined && (yield* this.#read(beginning));
-        const known = memory.run ?? this.#source.known;
+        const known = memory.look?.run ?? memory.run ?? this.#source.known;
         const server = known && this.#source.runOf?.(known);
         if (!told || !memory.run || phaseOf(memory.run) === "waiting") {
           if (!server) throw this.lost();
@@ -105,8 +105,8 @@ export class RunEvents {
   /** The events of one answer, and whether they told of the run. Why it broke off, if it did, is kept as the cause. */
   async *#read(beginning: Beginning): AsyncGenerator<StreamEvent[], boolean, undefined> {
     if (!beginning.events) {
-      yield await this.#note([eventOf(beginning.run)]);
-      return true;
+      this.memory.look = { run: beginning.run, pollAfterMs: undefined };
+      return false;
     }
     let told = false;
     const wire = this.#open(beginning.events);
