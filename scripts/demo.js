@@ -68,6 +68,17 @@ async function converse(client) {
     }
     line(`${run.usage?.prompt_tokens} tokens read, ${run.usage?.completion_tokens} written`);
 
+    title("Another answer, token by token");
+    await client.createMessage(thread.id, { role: "user", content: "And how do I dress for rain and 12 degrees?" });
+    const stream = client.streamRun(
+      thread.id,
+      { assistant_id: assistant.id },
+      { toolHandlers: { get_weather: () => "12 degrees and rain" } },
+    );
+    process.stdout.write("  ");
+    for await (const text of stream.textDeltas()) process.stdout.write(text);
+    console.log(`\n  ${(await stream.finalRun()).status}`);
+
     title("250 more messages, by pages");
     for (let n = 1; n <= 250; n++) await client.createMessage(thread.id, { role: "user", content: `Message ${n}` });
     for await (const page of client.listMessages(thread.id, { limit: 100 }).pages()) {
@@ -81,7 +92,7 @@ async function converse(client) {
 }
 
 const { OPENAI_BASE_URL, OPENAI_API_KEY } = process.env;
-const latency = { queuedMs: 400, modelMs: 800 };
+const latency = { queuedMs: 400, modelMs: 800, deltaMs: 60 };
 const server = OPENAI_BASE_URL ? undefined : await createEmulator({ latency }).listen();
 try {
   const baseUrl = OPENAI_BASE_URL || server?.url;

@@ -208,7 +208,7 @@ describe("bad input is refused before anything is sent", () => {
     [
       "a stream where one object is awaited",
       () => client.createRun("thread_1", { assistant_id: "asst_1", stream: true }),
-      "POST /threads/{thread_id}/runs: the answer is one object here; leave stream out",
+      "POST /threads/{thread_id}/runs: the answer is one object here; for a stream call streamRun",
     ],
     [
       "a header of two lines",

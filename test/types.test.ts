@@ -7,6 +7,7 @@ import {
   type Page,
   type PagePromise,
   type RequestOptions,
+  type RunStream,
   type RunTimeoutError,
   type StandardSchema,
   type Step,
@@ -21,6 +22,38 @@ const client = new AssistantsClient({ apiKey: "sk", fetch: async () => new Respo
 
 /** Holds calls for the compiler's eye alone: nothing in it runs. */
 const compiled = (_calls: () => unknown) => expect(true).toBe(true);
+
+describe("the events of a stream", () => {
+  it("say by their name what their data is", () => {
+    compiled(async () => {
+      for await (const event of client.streamRun("thread_1", { assistant_id: "asst_1" })) {
+        expectTypeOf(event.recovered).toEqualTypeOf<true | undefined>();
+        if (event.event === "thread.message.delta") {
+          expectTypeOf(event.data).toEqualTypeOf<Schemas["MessageDeltaObject"]>();
+        } else if (event.event === "thread.run.requires_action" || event.event === "thread.run.completed") {
+          expectTypeOf(event.data).toEqualTypeOf<Run>();
+        } else if (event.event === "thread.run.step.completed") {
+          expectTypeOf(event.data).toEqualTypeOf<Schemas["RunStepObject"]>();
+        } else if (event.event === "error") {
+          expectTypeOf(event.data).toEqualTypeOf<Schemas["Error"]>();
+        }
+        // @ts-expect-error there is no such event
+        if (event.event === "thread.run.paused") return;
+      }
+    });
+  });
+
+  it("come without asking for a stream in the body, and without options that a stream does not have", () => {
+    compiled(() => [
+      // @ts-expect-error stream is what the method is
+      client.streamRun("thread_1", { assistant_id: "asst_1", stream: true }),
+      // @ts-expect-error no such option
+      client.streamRun("thread_1", { assistant_id: "asst_1" }, { whenLocked: "wait" }),
+      client.streamThreadAndRun({ assistant_id: "asst_1" }, { idleTimeoutMs: 1_000, cancelOnAbort: true }),
+    ]);
+    expectTypeOf(client.streamRun).returns.toEqualTypeOf<RunStream>();
+  });
+});
 
 describe("answers", () => {
   it("are the schemas of the contract", () => {

@@ -440,6 +440,31 @@ describe("several readers", () => {
   });
 });
 
+describe("a slow reader", () => {
+  it("holds the server back: what it has not asked for is not read", async () => {
+    let sent = 0;
+    const event = new TextEncoder().encode(`event: thread.run.queued\ndata: ${JSON.stringify(aRun("queued"))}\n\n`);
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          sent += 1;
+          controller.enqueue(event);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const answer = new Response(body, { headers: { "content-type": "text/event-stream" } });
+    const client = new AssistantsClient({ apiKey: "k", fetch: async () => answer });
+    const reader = client.streamRun("thread_1", { assistant_id: "a" })[Symbol.asyncIterator]();
+    for (let read = 1; read <= 5; read++) {
+      await reader.next();
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(sent).toBe(read);
+    }
+    await reader.return();
+  });
+});
+
 describe("a stream that is handed on", () => {
   it("is the same at the other end, with what was recovered", async () => {
     const { client, thread, body } = await aConversation({
