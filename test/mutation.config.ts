@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// npm run mutate: the tests that hold the three modules which mutations are made of.
+// npm run mutate: the tests that hold the modules which mutations are made of.
 export default defineConfig({
   test: {
     include: ["test/retry.test.ts", "test/poll.test.ts", "test/paginate.test.ts"],
