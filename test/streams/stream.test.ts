@@ -253,6 +253,46 @@ describe("a stream that breaks", () => {
     expect(asked().filter((operation) => operation === "submitToolOuputsToRun")).toHaveLength(1);
   });
 
+  it("and outputs that could not be submitted are, once the server is back", async () => {
+    const { client, thread, body } = await aConversation({
+      model: scriptModel([callsOf("Oslo"), "Rain."]),
+      faults: [{ kind: "status", status: 500, operation: "submitToolOuputsToRun", times: 4 }],
+    });
+    const get_weather = vi.fn(() => "rain");
+    const stream = client.streamRun(thread.id, body, { toolHandlers: { get_weather } });
+    expect((await collect(stream.textDeltas())).join("")).toBe("Rain.");
+    expect(get_weather).toHaveBeenCalledOnce();
+  });
+
+  it("is still followed to its end when what it missed cannot be listed", async () => {
+    const { client, thread, body } = await aConversation(
+      {
+        model: () => "Rain.",
+        faults: [
+          { kind: "cut-stream", events: 2, operation: "createRun" },
+          { kind: "status", status: 500, operation: "listMessages" },
+        ],
+      },
+      { maxRetries: 0 },
+    );
+    const stream = client.streamRun(thread.id, body);
+    expect((await stream.finalRun()).status).toBe("completed");
+    expect(await stream.finalMessages()).toEqual([]);
+  });
+
+  it("whose outputs were given by hand is followed as well", async () => {
+    const { client, thread, body, asked } = await aConversation({
+      model: scriptModel([callsOf("Oslo"), "Rain."]),
+      faults: [{ kind: "reset-after", operation: "submitToolOuputsToRun" }],
+    });
+    const run = await client.streamRun(thread.id, body).finalRun();
+    const [call] = run.required_action?.submit_tool_outputs.tool_calls ?? [];
+    const tool_outputs = [{ tool_call_id: call?.id ?? "", output: "rain" }];
+    const stream = client.streamToolOutputs(thread.id, run.id, { tool_outputs });
+    expect((await collect(stream.textDeltas())).join("")).toBe("Rain.");
+    expect(asked().filter((operation) => operation === "submitToolOuputsToRun")).toHaveLength(1);
+  });
+
   it("before it named its run says so, and creates no second one", async () => {
     const { client, thread, body } = await aConversation({
       model: () => "Rain.",
@@ -394,6 +434,40 @@ describe("leaving a stream", () => {
     stream.abort("enough");
     expect(await final).toBe("enough");
     expect((await client.listRuns(thread.id)).data.map(({ status }) => status)).toEqual(["cancelled"]);
+  });
+
+  it("before a run that is answered in one piece is there cancels it as well", async () => {
+    const stop = new AbortController();
+    const requests: string[] = [];
+    const fetch = async ({ method, url }: Request) => {
+      requests.push(`${method} ${url.split("/").at(-1)}`);
+      if (requests.length === 1) stop.abort("enough");
+      return Response.json(aRun(requests.length === 1 ? "queued" : "cancelled"));
+    };
+    const client = new AssistantsClient({ apiKey: "k", fetch });
+    const options = { cancelOnAbort: true, signal: stop.signal };
+    expect(await caught(client.streamRun("thread_1", { assistant_id: "a" }, options).finalRun())).toBe("enough");
+    expect(requests).toEqual(["POST runs", "POST cancel"]);
+  });
+
+  it("of a run that is never named is over after 5 s at most", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    try {
+      const cancelled = vi.fn();
+      const body = new ReadableStream<Uint8Array>({ cancel: cancelled });
+      const answer = new Response(body, { headers: { "content-type": "text/event-stream" } });
+      const client = new AssistantsClient({ apiKey: "k", fetch: async () => answer });
+      const stream = client.streamRun("thread_1", { assistant_id: "a" }, { cancelOnAbort: true });
+      const final = caught(stream.finalRun());
+      await vi.advanceTimersByTimeAsync(100);
+      stream.abort("enough");
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(await final).toBe("enough");
+      expect(cancelled).toHaveBeenCalled();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("before it began sends nothing", async () => {
