@@ -12,6 +12,8 @@ export async function limit<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
+  // What is always ready would win over a timer of 0 ms.
+  if (timeoutMs <= 0) throw onTimeout();
   const ended = new AbortController();
   const onAbort = () => ended.abort(signal?.reason);
   if (signal) listen(signal, onAbort);
@@ -35,7 +37,7 @@ export async function limit<T>(
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /** Adds one listener for all: Node warns of a leak from the eleventh on, and one signal may end a thousand waits. */
-function listen(signal: AbortSignal, onAbort: () => void): void {
+export function listen(signal: AbortSignal, onAbort: () => void): void {
   const others = waiting.get(signal);
   if (others) {
     others.add(onAbort);
@@ -45,7 +47,8 @@ function listen(signal: AbortSignal, onAbort: () => void): void {
   }
 }
 
-function unlisten(signal: AbortSignal, onAbort: () => void): void {
+/** Takes the listener away again. */
+export function unlisten(signal: AbortSignal, onAbort: () => void): void {
   const others = waiting.get(signal);
   others?.delete(onAbort);
   if (others?.size === 0) {

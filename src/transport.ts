@@ -15,6 +15,8 @@ interface Answer {
   pollAfterMs?: number | undefined;
   /** The body, when it is a stream of events. Cancelling it ends the request. */
   events?: ReadableStream<Uint8Array>;
+  /** What the data of an `error` event stands for. */
+  failure?: (data: unknown) => ApiError;
 }
 
 /** Sends a call. With `stream: true` in its body the limits are for the beginning of the answer alone. */
@@ -72,8 +74,12 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     });
     if (!response.ok) throw errorOf(call, failed, response, error, redact);
     const { body: events, headers: answered } = response;
-    if (isStreamed(call) && events && answered.get("content-type")?.startsWith("text/event-stream")) {
-      return { body: events, events };
+    if (isStreamed(call) && events && /^text\/event-stream/i.test(answered.get("content-type") ?? "")) {
+      const failure = (data: unknown) => {
+        const isEnvelope = typeof data === "object" && data !== null && "error" in data;
+        return errorOf(call, failed, response, isEnvelope ? data : { error: data }, redact);
+      };
+      return { body: events, events, failure };
     }
     return {
       body: readAnswer(call, failed, response, await read(response), redact),
