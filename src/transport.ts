@@ -43,6 +43,13 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     pathSerializer: fillPath,
     fetch,
   });
+  // A lighter request will do for a `fetch` that takes one, as long as no middleware looks at it.
+  let { Request } = settings.fetch as { Request?: unknown };
+  const { use } = http;
+  http.use = (...middleware) => {
+    Request = undefined;
+    use(...middleware);
+  };
 
   async function attempt({ call, failed, headers, signal }: Attempt): Promise<Answer> {
     let redact = (text: string) => text;
@@ -58,10 +65,13 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     ) => Promise<{ error?: unknown; response: Response }>;
     const { error, response } = await request(call.method, call.path, {
       params: call.params,
+      pathSerializer: (url: string) => url.replace(call.path, failed.path),
       body: call.body,
       headers,
       signal,
-      parseAs: "stream",
+      // Gives the answer itself, to be read below.
+      parseAs: "valueOf",
+      Request,
       fetch: async (request: Request) => {
         // Made only for an answer that is shown.
         redact = (text) => createRedactor(request)(text);
@@ -71,9 +81,10 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       },
     });
     if (!response.ok) throw errorOf(call, failed, response, error, redact);
-    const { body: events, headers: answered } = response;
-    if (isStreamed(call) && events && answered.get("content-type")?.startsWith("text/event-stream")) {
-      return { body: events, events };
+    const { headers: answered } = response;
+    if (isStreamed(call) && answered.get("content-type")?.startsWith("text/event-stream")) {
+      const { body: events } = response;
+      if (events) return { body: events, events };
     }
     return {
       body: readAnswer(call, failed, response, await read(response), redact),
