@@ -1,5 +1,5 @@
-// What one call costs beside a bare `fetch`, and how many of them go through in a second. The server is a process of its
-// own, so that processor time is the client's alone. After `npm run build` and `npm ci --prefix scripts/bench`.
+// What one call costs beside a bare `fetch`, and how many of them go through in a second. The server and each client are
+// processes of their own: no client is measured in what another has left to the compiler or the garbage collector. After `npm run build` and `npm ci --prefix scripts/bench`.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -14,7 +14,7 @@ const IN_FLIGHT = [1, 16, 256];
 
 /**
  * A client with the two calls that are measured: `get` reads a run, `post` creates a message.
- * @typedef {{ get: () => Promise<unknown>, post: () => Promise<unknown>, close?: () => Promise<unknown> }} Calls
+ * @typedef {{ get: () => Promise<unknown>, post: () => Promise<unknown> }} Calls
  */
 
 const run = {
@@ -70,81 +70,77 @@ function serve() {
 
 const posted = { role: /** @type {const} */ ("user"), content: "Why is the sky blue?" };
 
-/** @returns {Promise<Record<string, (baseUrl: string) => Calls>>} */
-async function contestants() {
-  const { AssistantsClient } = await import("../../dist/src/index.js");
-  const { createFetch } = await import("../../dist/src/node.js");
-  // Not installed but for the bench, so their types are not there to check against.
-  const peer = async (/** @type {string} */ name) => import(name);
-  const { default: OpenAI4 } = await peer("openai-4");
-  const { default: OpenAI6 } = await peer("openai-6");
-  const azure = await peer("@azure/openai-assistants");
-  const headers = { authorization: "Bearer sk", "openai-beta": "assistants=v1" };
-  const json = { ...headers, "content-type": "application/json" };
-  const paths = { get: "/threads/thread_abc123/runs/run_abc123", post: "/threads/thread_abc123/messages" };
+/** Not installed but for the bench, so their types are not there to check against. @param {string} name */
+const peer = async (name) => import(name);
+const ourClient = () => import("../../dist/src/index.js");
+const ourFetch = () => import("../../dist/src/node.js");
 
-  /** @type {(baseUrl: string, fetch?: ReturnType<typeof createFetch>) => Calls} */
-  const ours = (baseUrl, fetch) => {
-    const client = new AssistantsClient({ apiKey: "sk", baseUrl, fetch });
-    return {
-      get: () => client.getRun("thread_abc123", "run_abc123"),
-      post: () => client.createMessage("thread_abc123", posted),
-      ...(fetch ? { close: fetch.close } : {}),
-    };
-  };
+const headers = { authorization: "Bearer sk", "openai-beta": "assistants=v1" };
+const json = { ...headers, "content-type": "application/json" };
+const paths = { get: "/threads/thread_abc123/runs/run_abc123", post: "/threads/thread_abc123/messages" };
+
+/** @type {(baseUrl: string, fetch?: import("../../dist/src/node.js").NodeFetch) => Promise<Calls>} */
+async function ours(baseUrl, fetch) {
+  const { AssistantsClient } = await ourClient();
+  const client = new AssistantsClient({ apiKey: "sk", baseUrl, fetch });
   return {
-    "bare fetch": (baseUrl) => ({
-      get: async () => (await fetch(baseUrl + paths.get, { headers })).json(),
-      post: async () =>
-        (await fetch(baseUrl + paths.post, { method: "POST", headers: json, body: JSON.stringify(posted) })).json(),
-    }),
-    "assistants-client": (baseUrl) => ours(baseUrl),
-    "assistants-client/node": (baseUrl) => ours(baseUrl, createFetch()),
-    "undici.request": (baseUrl) => {
-      const dispatcher = new Agent();
-      return {
-        get: async () => (await request(baseUrl + paths.get, { dispatcher, headers })).body.json(),
-        post: async () => {
-          const options = { dispatcher, method: /** @type {const} */ ("POST"), headers: json };
-          return (await request(baseUrl + paths.post, { ...options, body: JSON.stringify(posted) })).body.json();
-        },
-        close: () => dispatcher.close(),
-      };
-    },
-    "openapi-fetch": (baseUrl) => {
-      /** @type {import("openapi-fetch").Client<import("../../dist/generated/schema.js").paths>} */
-      const client = createClient({ baseUrl, headers });
-      const thread = { thread_id: "thread_abc123" };
-      return {
-        get: () =>
-          client.GET("/threads/{thread_id}/runs/{run_id}", { params: { path: { ...thread, run_id: "run_abc123" } } }),
-        post: () => client.POST("/threads/{thread_id}/messages", { params: { path: thread }, body: posted }),
-      };
-    },
-    "openai 4.36": (baseURL) => {
-      const { threads } = new OpenAI4({ apiKey: "sk", baseURL }).beta;
-      return {
-        get: () => threads.runs.retrieve("thread_abc123", "run_abc123"),
-        post: () => threads.messages.create("thread_abc123", posted),
-      };
-    },
-    "openai 6.49": (baseURL) => {
-      const { threads } = new OpenAI6({ apiKey: "sk", baseURL }).beta;
-      return {
-        get: () => threads.runs.retrieve("run_abc123", { thread_id: "thread_abc123" }),
-        post: () => threads.messages.create("thread_abc123", posted),
-      };
-    },
-    "@azure/openai-assistants": (baseUrl) => {
-      const options = { allowInsecureConnection: true };
-      const client = new azure.AssistantsClient(baseUrl, new azure.AzureKeyCredential("sk"), options);
-      return {
-        get: () => client.getRun("thread_abc123", "run_abc123"),
-        post: () => client.createMessage("thread_abc123", "user", posted.content),
-      };
-    },
+    get: () => client.getRun("thread_abc123", "run_abc123"),
+    post: () => client.createMessage("thread_abc123", posted),
   };
 }
+
+/** @type {Record<string, (baseUrl: string) => Promise<Calls>>} */
+const CLIENTS = {
+  "bare fetch": async (baseUrl) => ({
+    get: async () => (await fetch(baseUrl + paths.get, { headers })).json(),
+    post: async () =>
+      (await fetch(baseUrl + paths.post, { method: "POST", headers: json, body: JSON.stringify(posted) })).json(),
+  }),
+  "assistants-client": (baseUrl) => ours(baseUrl),
+  "assistants-client/node": async (baseUrl) => ours(baseUrl, (await ourFetch()).createFetch()),
+  "undici.request": async (baseUrl) => {
+    const dispatcher = new Agent();
+    const options = { dispatcher, method: "POST", headers: json };
+    return {
+      get: async () => (await request(baseUrl + paths.get, { dispatcher, headers })).body.json(),
+      post: async () => (await request(baseUrl + paths.post, { ...options, body: JSON.stringify(posted) })).body.json(),
+    };
+  },
+  "openapi-fetch": async (baseUrl) => {
+    /** @type {import("openapi-fetch").Client<import("../../dist/generated/schema.js").paths>} */
+    const client = createClient({ baseUrl, headers });
+    const thread = { thread_id: "thread_abc123" };
+    const path = { ...thread, run_id: "run_abc123" };
+    return {
+      get: () => client.GET("/threads/{thread_id}/runs/{run_id}", { params: { path } }),
+      post: () => client.POST("/threads/{thread_id}/messages", { params: { path: thread }, body: posted }),
+    };
+  },
+  "openai 4.36": async (baseURL) => {
+    const { default: OpenAI } = await peer("openai-4");
+    const { threads } = new OpenAI({ apiKey: "sk", baseURL }).beta;
+    return {
+      get: () => threads.runs.retrieve("thread_abc123", "run_abc123"),
+      post: () => threads.messages.create("thread_abc123", posted),
+    };
+  },
+  "openai 6.49": async (baseURL) => {
+    const { default: OpenAI } = await peer("openai-6");
+    const { threads } = new OpenAI({ apiKey: "sk", baseURL }).beta;
+    return {
+      get: () => threads.runs.retrieve("run_abc123", { thread_id: "thread_abc123" }),
+      post: () => threads.messages.create("thread_abc123", posted),
+    };
+  },
+  "@azure/openai-assistants": async (baseUrl) => {
+    const { AssistantsClient, AzureKeyCredential } = await peer("@azure/openai-assistants");
+    const client = new AssistantsClient(baseUrl, new AzureKeyCredential("sk"), { allowInsecureConnection: true });
+    return {
+      get: () => client.getRun("thread_abc123", "run_abc123"),
+      post: () => client.createMessage("thread_abc123", "user", posted.content),
+    };
+  },
+};
 
 /**
  * Makes calls, GET and POST in turn, and gives what one took, in microseconds.
@@ -177,24 +173,38 @@ export function spreadOf(values) {
 
 /** @typedef {ReturnType<typeof spreadOf>} Spread */
 
+/** Measures the rounds that the parent asks for. @param {Calls} calls */
+function answerParent(calls) {
+  process.on("message", async (/** @type {{ count: number, inFlight: number }} */ { count, inFlight }) => {
+    process.send?.(await measure(calls, count, inFlight));
+  });
+  process.send?.("ready");
+}
+
+const self = fileURLToPath(import.meta.url);
+
+/** @typedef {{ cpuUs: number, wallUs: number }} Costs */
+/** @typedef {Record<string, (count: number, inFlight: number) => Promise<Costs>>} Clients */
+
 /**
  * Each client's costs in rounds in which all take turns, as ratios to one of them in the same round.
- * @param {[string, Calls][]} clients
+ * @param {Clients} clients
  * @param {{ rounds: number, inFlight: number, against: string }} how
  */
 async function compare(clients, { rounds, inFlight, against }) {
-  /** @type {Record<string, { cpuUs: number, wallUs: number }[]>} */
-  const taken = Object.fromEntries(clients.map(([name]) => [name, []]));
+  /** @type {Record<string, Costs[]>} */
+  const taken = {};
   const count = Math.max(CALLS, 8 * inFlight);
-  for (const [, calls] of clients) await measure(calls, count, inFlight);
+  for (const call of Object.values(clients)) await call(2 * count, inFlight);
   for (let round = 0; round < rounds; round++) {
-    for (const [name, calls] of clients) taken[name]?.push(await measure(calls, count, inFlight));
+    for (const [name, call] of Object.entries(clients)) {
+      taken[name] ??= [];
+      taken[name].push(await call(count, inFlight));
+    }
   }
-  return clients.map(([name]) => {
-    const mine = taken[name] ?? [];
-    const theirs = taken[against] ?? [];
-    const ratio = (/** @type {"cpuUs" | "wallUs"} */ what) =>
-      spreadOf(mine.map((one, round) => one[what] / (theirs[round]?.[what] ?? Number.NaN)));
+  return Object.entries(taken).map(([name, mine]) => {
+    const ratio = (/** @type {keyof Costs} */ what) =>
+      spreadOf(mine.map((one, round) => one[what] / (taken[against]?.[round]?.[what] ?? Number.NaN)));
     return {
       name,
       cpuUs: spreadOf(mine.map(({ cpuUs }) => cpuUs)).median,
@@ -206,30 +216,41 @@ async function compare(clients, { rounds, inFlight, against }) {
 }
 
 export async function benchCalls() {
-  const server = fork(fileURLToPath(import.meta.url), ["serve"]);
+  const server = fork(self, ["serve"]);
+  const workers = [server];
   try {
     const [port] = await once(server, "message");
-    const made = Object.entries(await contestants()).map(
-      ([name, make]) => /** @type {[string, Calls]} */ ([name, make(`http://127.0.0.1:${port}`)]),
-    );
-    const cost = await compare(made, { rounds: ROUNDS.cost, inFlight: 1, against: "bare fetch" });
+    /** @type {Clients} */
+    const clients = {};
+    for (const name of Object.keys(CLIENTS)) {
+      const worker = fork(self, [name, `http://127.0.0.1:${port}`]);
+      workers.push(worker);
+      await once(worker, "message");
+      clients[name] = async (count, inFlight) => {
+        worker.send({ count, inFlight });
+        return (await once(worker, "message"))[0];
+      };
+    }
+    const cost = await compare(clients, { rounds: ROUNDS.cost, inFlight: 1, against: "bare fetch" });
     /** @type {Record<number, Awaited<ReturnType<typeof compare>>>} */
     const rates = {};
     for (const inFlight of IN_FLIGHT) {
-      rates[inFlight] = await compare(made, { rounds: ROUNDS.rate, inFlight, against: "openai 6.49" });
+      rates[inFlight] = await compare(clients, { rounds: ROUNDS.rate, inFlight, against: "openai 6.49" });
     }
-    for (const [, { close }] of made) await close?.();
     return { cost, rates };
   } finally {
-    server.kill();
+    for (const worker of workers) worker.kill();
   }
 }
 
 /** @param {Spread} spread */
 const show = ({ median, low, high }) => `${median.toFixed(2)}× (${low.toFixed(2)}–${high.toFixed(2)})`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv[2] === "serve") serve();
+if (process.argv[1] === self) {
+  const [, , role = "", baseUrl = ""] = process.argv;
+  const client = CLIENTS[role];
+  if (role === "serve") serve();
+  else if (client) answerParent(await client(baseUrl));
   else {
     const { cost, rates } = await benchCalls();
     console.log("GET a run and POST a message in turn, one call at a time, against bare fetch (quartiles)");
@@ -261,6 +282,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         ]),
       ),
     );
-    process.exit();
   }
 }
