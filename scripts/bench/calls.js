@@ -3,9 +3,11 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { Session } from "node:inspector/promises";
 import { fileURLToPath } from "node:url";
 import createClient from "openapi-fetch";
 import { Agent, request } from "undici";
+import { print } from "./tables.js";
 
 /** Rounds in which all take turns, and the calls of each in one. */
 const ROUNDS = { cost: 21, rate: 7 };
@@ -173,10 +175,54 @@ export function spreadOf(values) {
 
 /** @typedef {ReturnType<typeof spreadOf>} Spread */
 
-/** Measures the rounds that the parent asks for. @param {Calls} calls */
+/**
+ * Whose work a stack frame is, by where its code is from.
+ * @type {[RegExp, string][]}
+ */
+const OWNERS = [
+  [/^\(idle\)/, ""],
+  [/^(writev|writeLatin1String|writeUtf8String|writeBuffer) $/, "writing to the socket"],
+  [/^\(garbage collector\)/, "garbage collection"],
+  [/node:internal\/deps\/undici/, "the built-in fetch"],
+  [/node_modules\/undici|wasm:/, "undici's dispatcher"],
+  [/node_modules\/openapi-fetch/, "openapi-fetch"],
+  [/\/dist\/(src|generated)\//, "assistants-client"],
+  [/node:internal\/webstreams|js_transferable/, "Node: web streams"],
+  [/abort_controller|event_target|domexception/, "Node: events and aborts"],
+  [/node:/, "Node: sockets, timers, the rest"],
+  [/^/, "V8 and the rest"],
+];
+
+/** Microseconds of each call by whose work they are. @param {Calls} calls @param {number} count */
+async function profile(calls, count) {
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  await session.post("Profiler.setSamplingInterval", { interval: 100 });
+  await session.post("Profiler.start");
+  await measure(calls, count, 1);
+  const { nodes, samples = [], timeDeltas = [] } = (await session.post("Profiler.stop")).profile;
+  const frames = new Map(
+    nodes.map(({ id, callFrame: { functionName, url } }) => [
+      id,
+      OWNERS.find(([of]) => of.test(`${functionName} ${url}`)),
+    ]),
+  );
+  /** @type {Record<string, number>} */
+  const spent = {};
+  for (const [index, id] of samples.entries()) {
+    const owner = frames.get(id)?.[1];
+    if (owner) spent[owner] = (spent[owner] ?? 0) + (timeDeltas[index] ?? 0) / count;
+  }
+  return spent;
+}
+
+/** What a parent asks of the process of a client. @typedef {{ count: number, inFlight?: number }} Ask */
+
+/** Does what the parent asks for: measures, or profiles where no number of calls in flight is given. @param {Calls} calls */
 function answerParent(calls) {
-  process.on("message", async (/** @type {{ count: number, inFlight: number }} */ { count, inFlight }) => {
-    process.send?.(await measure(calls, count, inFlight));
+  process.on("message", async (/** @type {Ask} */ { count, inFlight }) => {
+    process.send?.(await (inFlight ? measure(calls, count, inFlight) : profile(calls, count)));
   });
   process.send?.("ready");
 }
@@ -184,22 +230,27 @@ function answerParent(calls) {
 const self = fileURLToPath(import.meta.url);
 
 /** @typedef {{ cpuUs: number, wallUs: number }} Costs */
-/** @typedef {Record<string, (count: number, inFlight: number) => Promise<Costs>>} Clients */
+/**
+ * A client in a process of its own.
+ * @typedef {object} Client
+ * @property {(count: number, inFlight: number) => Promise<Costs>} measure
+ * @property {(count: number) => Promise<Record<string, number>>} profile
+ */
 
 /**
  * Each client's costs in rounds in which all take turns, as ratios to one of them in the same round.
- * @param {Clients} clients
+ * @param {Record<string, Client>} clients
  * @param {{ rounds: number, inFlight: number, against: string }} how
  */
 async function compare(clients, { rounds, inFlight, against }) {
   /** @type {Record<string, Costs[]>} */
   const taken = {};
   const count = Math.max(CALLS, 8 * inFlight);
-  for (const call of Object.values(clients)) await call(2 * count, inFlight);
+  for (const { measure } of Object.values(clients)) await measure(2 * count, inFlight);
   for (let round = 0; round < rounds; round++) {
-    for (const [name, call] of Object.entries(clients)) {
+    for (const [name, { measure }] of Object.entries(clients)) {
       taken[name] ??= [];
-      taken[name].push(await call(count, inFlight));
+      taken[name].push(await measure(count, inFlight));
     }
   }
   return Object.entries(taken).map(([name, mine]) => {
@@ -215,72 +266,116 @@ async function compare(clients, { rounds, inFlight, against }) {
   });
 }
 
-export async function benchCalls() {
+/**
+ * Opens the server and a process for each of these clients.
+ * @template Result
+ * @param {string[]} names
+ * @param {(clients: Record<string, Client>) => Promise<Result>} use
+ */
+async function withClients(names, use) {
   const server = fork(self, ["serve"]);
   const workers = [server];
   try {
     const [port] = await once(server, "message");
-    /** @type {Clients} */
+    /** @type {Record<string, Client>} */
     const clients = {};
-    for (const name of Object.keys(CLIENTS)) {
+    for (const name of names) {
       const worker = fork(self, [name, `http://127.0.0.1:${port}`]);
       workers.push(worker);
       await once(worker, "message");
-      clients[name] = async (count, inFlight) => {
-        worker.send({ count, inFlight });
+      const ask = async (/** @type {Ask} */ message) => {
+        worker.send(message);
         return (await once(worker, "message"))[0];
       };
+      clients[name] = {
+        measure: (count, inFlight) => ask({ count, inFlight }),
+        profile: (count) => ask({ count }),
+      };
     }
-    const cost = await compare(clients, { rounds: ROUNDS.cost, inFlight: 1, against: "bare fetch" });
-    /** @type {Record<number, Awaited<ReturnType<typeof compare>>>} */
-    const rates = {};
-    for (const inFlight of IN_FLIGHT) {
-      rates[inFlight] = await compare(clients, { rounds: ROUNDS.rate, inFlight, against: "openai 6.49" });
-    }
-    return { cost, rates };
+    return await use(clients);
   } finally {
     for (const worker of workers) worker.kill();
   }
 }
 
+export const benchCalls = () =>
+  withClients(Object.keys(CLIENTS), async (clients) => {
+    const cost = await compare(clients, { rounds: ROUNDS.cost, inFlight: 1, against: "bare fetch" });
+    /** @type {Record<number, typeof cost>} */
+    const rates = {};
+    for (const inFlight of IN_FLIGHT) {
+      rates[inFlight] = await compare(clients, { rounds: ROUNDS.rate, inFlight, against: "openai 6.49" });
+    }
+    return { cost, rates };
+  });
+
+/** Where the time of a call goes. @returns {Promise<Record<string, Record<string, number>>>} */
+export const profileCalls = () =>
+  withClients(["bare fetch", "assistants-client", "assistants-client/node", "undici.request"], async (clients) => {
+    /** @type {Record<string, Record<string, number>>} */
+    const spent = {};
+    for (const [name, { measure, profile }] of Object.entries(clients)) {
+      await measure(4 * CALLS, 1);
+      spent[name] = await profile(10 * CALLS);
+    }
+    return spent;
+  });
+
 /** @param {Spread} spread */
 const show = ({ median, low, high }) => `${median.toFixed(2)}× (${low.toFixed(2)}–${high.toFixed(2)})`;
+
+/** @param {Awaited<ReturnType<typeof benchCalls>>} results @returns {import("./tables.js").Table[]} */
+export function tablesOfCalls({ cost, rates }) {
+  const rate = (/** @type {number} */ index, /** @type {number} */ inFlight) => {
+    const { wallUs, wall } = rates[inFlight]?.[index] ?? expected();
+    const faster = { median: 1 / wall.median, low: 1 / wall.high, high: 1 / wall.low };
+    return [
+      [`${inFlight}, per s`, Math.round(1e6 / wallUs)],
+      [`${inFlight}, ratio`, show(faster)],
+    ];
+  };
+  return [
+    {
+      title: "GET a run and POST a message in turn, one call at a time, against bare fetch",
+      rows: Object.fromEntries(
+        cost.map(({ name, cpuUs, wallUs, cpu, wall }) => [
+          name,
+          { "CPU, µs": Math.round(cpuUs), CPU: show(cpu), "wall, µs": Math.round(wallUs), wall: show(wall) },
+        ]),
+      ),
+    },
+    {
+      title: "Calls per second with 1, 16 and 256 in flight, against openai 6.49",
+      rows: Object.fromEntries(
+        cost.map(({ name }, index) => [
+          name,
+          Object.fromEntries(IN_FLIGHT.flatMap((inFlight) => rate(index, inFlight))),
+        ]),
+      ),
+    },
+  ];
+}
+
+/** @returns {never} */
+function expected() {
+  throw new Error("A client was not measured.");
+}
+
+/** @param {Awaited<ReturnType<typeof profileCalls>>} spent @returns {import("./tables.js").Table} */
+export function tableOfProfile(spent) {
+  const owners = [...new Set(OWNERS.map(([, owner]) => owner).filter(Boolean))];
+  const rows = owners.map((owner) => [
+    owner,
+    Object.fromEntries(Object.entries(spent).map(([name, by]) => [name, Math.round(by[owner] ?? 0)])),
+  ]);
+  return { title: "Where the time of a call goes, in µs, as the profiler samples it", rows: Object.fromEntries(rows) };
+}
 
 if (process.argv[1] === self) {
   const [, , role = "", baseUrl = ""] = process.argv;
   const client = CLIENTS[role];
   if (role === "serve") serve();
   else if (client) answerParent(await client(baseUrl));
-  else {
-    const { cost, rates } = await benchCalls();
-    console.log("GET a run and POST a message in turn, one call at a time, against bare fetch (quartiles)");
-    console.table(
-      Object.fromEntries(
-        cost.map(({ name, cpuUs, wallUs, cpu, wall }) => [
-          name,
-          { "CPU µs": Math.round(cpuUs), CPU: show(cpu), "wall µs": Math.round(wallUs), wall: show(wall) },
-        ]),
-      ),
-    );
-    console.log("Calls per second by calls in flight, against openai 6.49 (quartiles)");
-    console.table(
-      Object.fromEntries(
-        cost.map(({ name }, index) => [
-          name,
-          Object.fromEntries(
-            IN_FLIGHT.flatMap((inFlight) => {
-              const row = rates[inFlight]?.[index];
-              if (!row) return [];
-              const { median, low, high } = row.wall;
-              const faster = { median: 1 / median, low: 1 / high, high: 1 / low };
-              return [
-                [`${inFlight}`, Math.round(1e6 / row.wallUs)],
-                [`${inFlight}, ratio`, show(faster)],
-              ];
-            }),
-          ),
-        ]),
-      ),
-    );
-  }
+  else if (role === "--profile") print([tableOfProfile(await profileCalls())]);
+  else print(tablesOfCalls(await benchCalls()));
 }
