@@ -373,6 +373,8 @@ export function tableOfProfile(spent) {
 
 if (process.argv[1] === self) {
   const [, , role = "", baseUrl = ""] = process.argv;
+  // Whoever started this is gone.
+  process.once("disconnect", () => process.exit());
   const client = CLIENTS[role];
   if (role === "serve") serve();
   else if (client) answerParent(await client(baseUrl));

@@ -112,6 +112,8 @@ export function tablesOfPagination(results) {
 
 if (process.argv[1] === self) {
   const [, , role = "", baseUrl = ""] = process.argv;
+  // Whoever started this is gone.
+  process.once("disconnect", () => process.exit());
   const list = LISTS[role];
   if (role === "serve") serve();
   else if (list) {
