@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -76,11 +76,19 @@ for (const message of data) console.log(message.content);`,
   },
 };
 
-/** Kilobytes of an app, bundled for a browser, minified and gzipped. @param {string} folder @param {string} app */
+/**
+ * Kilobytes of an app, bundled for a browser, minified and gzipped, without what it loads later on.
+ * @param {string} folder
+ * @param {string} app
+ */
 async function bundledKb(folder, app) {
-  const { outputFiles } = await build({
+  const { metafile, outputFiles } = await build({
     stdin: { contents: app, resolveDir: folder, loader: "ts" },
+    absWorkingDir: folder,
     bundle: true,
+    splitting: true,
+    outdir: "out",
+    metafile: true,
     minify: true,
     write: false,
     format: "esm",
@@ -88,7 +96,15 @@ async function bundledKb(folder, app) {
     target: "es2022",
     logLevel: "error",
   });
-  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1_000;
+  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path]?.entryPoint === "<stdin>") ?? "";
+  const atOnce = new Set([entry]);
+  for (const path of atOnce) {
+    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) {
+      if (kind === "import-statement") atOnce.add(next);
+    }
+  }
+  const loaded = outputFiles.filter(({ path }) => atOnce.has(relative(folder, path)));
+  return loaded.reduce((bytes, { contents }) => bytes + gzipSync(contents, { level: 9 }).length, 0) / 1_000;
 }
 
 /** The median of what processes of their own take to import a module, in milliseconds. @param {string} folder @param {string[]} modules */
