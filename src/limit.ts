@@ -15,14 +15,17 @@ export async function limit<T>(
   // What is always ready would win over a timer of 0 ms.
   if (timeoutMs <= 0) throw onTimeout();
   const ended = new AbortController();
-  const onAbort = () => ended.abort(signal?.reason);
+  let end = (_: unknown) => {};
+  const over = new Promise<never>((_, reject) => {
+    end = (reason) => {
+      ended.abort(reason);
+      reject(ended.signal.reason);
+    };
+  });
+  const onAbort = () => end(signal?.reason);
   if (signal) listen(signal, onAbort);
-  const timer = setTimeout(() => ended.abort(onTimeout()), Math.min(timeoutMs, LONGEST_TIMER_MS));
+  const timer = setTimeout(() => end(onTimeout()), Math.min(timeoutMs, LONGEST_TIMER_MS));
   try {
-    // Listening before the work begins, which may abort the signal itself.
-    const over = new Promise<never>((_, reject) => {
-      ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
-    });
     return await Promise.race([over, work(ended.signal)]);
   } catch (error) {
     ended.abort(error);

@@ -45,6 +45,13 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     pathSerializer: fillPath,
     fetch,
   });
+  // A lighter request will do for a `fetch` that takes one, as long as no middleware looks at it.
+  let { Request } = settings.fetch as { Request?: unknown };
+  const { use } = http;
+  http.use = (...middleware) => {
+    Request = undefined;
+    use(...middleware);
+  };
 
   async function attempt({ call, failed, headers, signal }: Attempt): Promise<Answer> {
     let redact = (text: string) => text;
@@ -60,10 +67,13 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     ) => Promise<{ error?: unknown; response: Response }>;
     const { error, response } = await request(call.method, call.path, {
       params: call.params,
+      pathSerializer: (url: string) => url.replace(call.path, failed.path),
       body: call.body,
       headers,
       signal,
-      parseAs: "stream",
+      // Gives the answer itself, to be read below.
+      parseAs: "valueOf",
+      Request,
       fetch: async (request: Request) => {
         // Made only for an answer that is shown.
         redact = (text) => createRedactor(request)(text);
@@ -73,13 +83,14 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       },
     });
     if (!response.ok) throw errorOf(call, failed, response, error, redact);
-    const { body: events, headers: answered } = response;
-    if (isStreamed(call) && events && /^text\/event-stream/i.test(answered.get("content-type") ?? "")) {
+    const { headers: answered } = response;
+    if (isStreamed(call) && /^text\/event-stream/i.test(answered.get("content-type") ?? "")) {
+      const { body: events } = response;
       const failure = (data: unknown) => {
         const isEnvelope = typeof data === "object" && data !== null && "error" in data;
         return errorOf(call, failed, response, isEnvelope ? data : { error: data }, redact);
       };
-      return { body: events, events, failure };
+      if (events) return { body: events, events, failure };
     }
     return {
       body: readAnswer(call, failed, response, await read(response), redact),
