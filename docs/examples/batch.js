@@ -1,4 +1,4 @@
-// Many threads, some at a time. Ctrl-C cancels what is under way and leaves out the rest; a second one ends at once.
+// Many threads, some at a time, and their answers as lines of JSON. Ctrl-C cancels what is under way and leaves out the rest; a second one ends at once.
 //   node docs/examples/batch.js [--threads 500] [--concurrency 25] > answers.jsonl
 import { parseArgs } from "node:util";
 import { connect, model } from "./connect.js";
@@ -42,7 +42,9 @@ async function ask(n, question) {
   );
   const { data } = await client.listMessages(run.thread_id, { run_id: run.id, limit: 1 }, { signal });
   const answer = data[0]?.content.map((part) => (part.type === "text" ? part.text.value : "")).join("");
-  console.log(JSON.stringify({ n, question, answer, thread: run.thread_id, status: run.status }));
+  // In a terminal the bar says enough.
+  if (!process.stdout.isTTY)
+    console.log(JSON.stringify({ n, question, answer, thread: run.thread_id, status: run.status }));
   return run.status;
 }
 

@@ -7,8 +7,14 @@ const client = connect({ latency: { deltaMs: 60 } });
 let assistantId;
 
 async function makeAssistant() {
-  const { id } = await client.createAssistant({ model, instructions: "Answer in one short paragraph." });
-  return id;
+  try {
+    const { id } = await client.createAssistant({ model, instructions: "Answer in one short paragraph." });
+    return id;
+  } catch (error) {
+    // The next question tries again.
+    assistantId = undefined;
+    throw error;
+  }
 }
 
 /**
@@ -25,6 +31,8 @@ export async function POST(request) {
   const threadId = typeof thread === "string" ? thread : (await client.createThread()).id;
   assistantId ??= makeAssistant();
   const assistant_id = await assistantId;
+  // The answer before it may be on its way still.
+  await client.waitForIdleThread(threadId, { signal: request.signal });
   await client.createMessage(threadId, { role: "user", content: question });
   // A page that is left ends the run too, so that nobody pays for what nobody reads.
   const stream = client.streamRun(threadId, { assistant_id }, { signal: request.signal, cancelOnAbort: true });
