@@ -8,8 +8,8 @@ import { connect, model } from "./connect.js";
 /** @typedef {import("assistants-client").components["schemas"]} Schemas */
 
 /**
- * A tool whose arguments are named texts. One definition is the JSON Schema that the model reads and the Standard Schema
- * that holds its arguments against it. With Zod, Valibot or ArkType the schema is theirs.
+ * A tool whose arguments are named texts. One definition is the JSON Schema that the model reads, and the Standard
+ * Schema that its arguments are held against. With Zod, Valibot or ArkType the schema is theirs.
  * @template {string} Name
  * @param {string} description
  * @param {Record<Name, string>} parameters What each of them is.

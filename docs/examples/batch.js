@@ -1,4 +1,5 @@
-// Many threads, some at a time, and their answers as lines of JSON. Ctrl-C cancels what is under way and leaves out the rest; a second one ends at once.
+// Many threads, some at a time, and their answers as lines of JSON. Ctrl-C cancels what is under way and leaves out the
+// rest; a second one ends at once.
 //   node docs/examples/batch.js [--threads 500] [--concurrency 25] > answers.jsonl
 import { parseArgs } from "node:util";
 import { connect, model } from "./connect.js";
