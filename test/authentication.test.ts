@@ -141,6 +141,16 @@ describe("the function of a key", () => {
     );
   });
 
+  it("ends a wait with its own error when it fails in the middle", async () => {
+    const run = { id: "run_1", object: "thread.run", thread_id: "thread_1", status: "queued" };
+    const { url, seen } = await serveInTurn({ body: run });
+    const sealed = new Error("the vault is sealed");
+    const apiKey = vi.fn<() => Promise<string>>().mockResolvedValueOnce("sk-1").mockRejectedValue(sealed);
+    const client = new AssistantsClient({ baseUrl: url, apiKey });
+    expect(await caught(client.pollRun("thread_1", "run_1"))).toBe(sealed);
+    expect(seen).toHaveLength(1);
+  });
+
   it("is not asked for a call that brings its own authorization", async () => {
     const { url, seen } = await serveInTurn();
     const apiKey = vi.fn(() => "sk-client");
