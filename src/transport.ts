@@ -159,6 +159,7 @@ function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
     if (apiKey && !request.headers.has("authorization")) {
       const key = await apiKey();
       checkValues("apiKey", { apiKey: key });
+      if (!key) throw new AssistantsError("apiKey: the function gave no key");
       request.headers.set("authorization", `Bearer ${key}`);
     }
     try {
