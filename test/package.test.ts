@@ -23,7 +23,15 @@ beforeAll(async () => {
   await mkdir(consumer);
   const { files, name } = JSON.parse(await readFile("package.json", "utf8"));
   const built = ["dist"];
-  const parts = ["package.json", "tsconfig.json", "tsconfig.build.json", "README.md", "LICENSE", ...files];
+  const parts = [
+    "package.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "scripts/build.js",
+    "README.md",
+    "LICENSE",
+    ...files,
+  ];
   for (const part of parts.filter((part) => !built.includes(part))) {
     await cp(part, join(project, part), { recursive: true });
   }
