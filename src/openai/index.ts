@@ -18,8 +18,10 @@ export {
   RateLimitError,
   UnprocessableEntityError,
 } from "./errors.js";
+export type { Stream } from "./events.js";
 export { type APIPromise, CursorPage, type PagePromise } from "./promises.js";
 export type { PollingOptions, RequestOptions } from "./requests.js";
+export { AssistantStream, type AssistantStreamEvents } from "./stream.js";
 export type * from "./types.js";
 
 /** The part of `openai.beta` that is about assistants, as it was in version 4.36 of the package `openai`. */

@@ -1,8 +1,12 @@
 import type { AssistantsClient } from "../client.js";
 import { type CallOptions, checkOptions } from "../options.js";
 import type { PagePromise as Pages } from "../paginate.js";
+import type { RunStream } from "../stream.js";
 import { renamed } from "./errors.js";
+import { begun, Stream } from "./events.js";
 import { type Answered, APIPromise, CursorPage, PagePromise } from "./promises.js";
+import { AssistantStream } from "./stream.js";
+import type { AssistantStreamEvent } from "./types.js";
 
 /** What every method takes last. */
 export interface RequestOptions {
@@ -45,6 +49,8 @@ interface Exchange {
   /** What it is found by. */
   keys: string[];
 }
+
+const anExchange = (): Exchange => ({ query: {}, withoutHeaders: [], pollIntervalMs: undefined, keys: [] });
 
 /** Says to which call a request belongs. It is taken off before the request leaves. */
 const MARK = "x-assistants-client-call";
@@ -115,33 +121,86 @@ export class Requests {
     return data;
   }
 
+  /** The events of a run, asked for by `stream: true`. */
+  events(
+    options: RequestOptions | undefined,
+    send: (client: AssistantsClient, wait: Waiting) => RunStream,
+  ): APIPromise<Stream<AssistantStreamEvent>> {
+    const controller = new AbortController();
+    const exchange = anExchange();
+    const answered = async () => {
+      const events = await begun(this.#events(exchange, options, controller.signal, send));
+      return { data: new Stream(events, controller), response: exchange.response ?? new Response() };
+    };
+    return new APIPromise(answered());
+  }
+
+  /** A run, told to listeners. */
+  stream(
+    options: RequestOptions | undefined,
+    send: (client: AssistantsClient, wait: Waiting) => RunStream,
+  ): AssistantStream {
+    return new AssistantStream((signal) => this.#events(anExchange(), options, signal, send));
+  }
+
   async #exchange<T>(
-    options: PollingOptions = {},
+    options: PollingOptions | undefined,
     known: readonly string[],
     send: (client: AssistantsClient, call: CallOptions) => Promise<T>,
   ): Promise<Answered<T>> {
-    const { timeout, maxRetries, signal, idempotencyKey, query = {}, pollIntervalMs } = options;
-    const exchange: Exchange = { query: {}, withoutHeaders: [], pollIntervalMs, keys: [] };
+    const exchange = anExchange();
     try {
-      checkOptions("request options", options, known);
-      for (const [name, value] of Object.entries(query))
-        if (value !== undefined) exchange.query[name] = `${value ?? ""}`;
-      const headers: Record<string, string> = {};
-      for (const [name, value] of Object.entries(options.headers ?? {})) {
-        if (value === null) exchange.withoutHeaders.push(name);
-        else if (value !== undefined) headers[name] = value;
-      }
-      if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
-      headers[MARK] = `call ${this.#count++}`;
-      this.#keep(headers[MARK], exchange);
-      const data = await send(this.#client, { timeoutMs: timeout, maxRetries, signal: signal ?? undefined, headers });
+      const data = await send(this.#client, this.#begin(exchange, options, known));
       // A middleware may have answered in the server's stead.
       return { data, response: exchange.response ?? Response.json(data) };
     } catch (error) {
+      throw renamed(error, options?.signal);
+    } finally {
+      this.#end(exchange);
+    }
+  }
+
+  async *#events(
+    exchange: Exchange,
+    options: RequestOptions | undefined,
+    aborted: AbortSignal,
+    send: (client: AssistantsClient, wait: Waiting) => RunStream,
+  ): AsyncGenerator<AssistantStreamEvent, void, undefined> {
+    const signal = options?.signal ? AbortSignal.any([aborted, options.signal]) : aborted;
+    try {
+      const { headers } = this.#begin(exchange, options, REQUEST_OPTIONS);
+      // An error is thrown besides, and the end is the end.
+      for await (const event of send(this.#client, { headers, signal })) {
+        if (event.event !== "error" && event.event !== "done") yield event;
+      }
+    } catch (error) {
       throw renamed(error, signal);
     } finally {
-      for (const key of exchange.keys) this.#exchanges.delete(key);
+      this.#end(exchange);
     }
+  }
+
+  /** What the client takes for these options. The rest is kept for the requests with this mark. */
+  #begin(exchange: Exchange, options: PollingOptions = {}, known: readonly string[]): CallOptions {
+    checkOptions("request options", options, known);
+    const { timeout, maxRetries, signal, idempotencyKey, query, pollIntervalMs } = options;
+    exchange.pollIntervalMs = pollIntervalMs;
+    for (const [name, value] of Object.entries(query ?? {})) {
+      if (value !== undefined) exchange.query[name] = `${value ?? ""}`;
+    }
+    const headers: Record<string, string> = {};
+    for (const [name, value] of Object.entries(options.headers ?? {})) {
+      if (value === null) exchange.withoutHeaders.push(name);
+      else if (value !== undefined) headers[name] = value;
+    }
+    if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
+    headers[MARK] = `call ${this.#count++}`;
+    this.#keep(headers[MARK], exchange);
+    return { timeoutMs: timeout, maxRetries, signal: signal ?? undefined, headers };
+  }
+
+  #end({ keys }: Exchange): void {
+    for (const key of keys) this.#exchanges.delete(key);
   }
 
   #keep(key: string, exchange: Exchange): void {

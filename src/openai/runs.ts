@@ -1,14 +1,25 @@
+import type { Stream } from "./events.js";
 import type { APIPromise, PagePromise } from "./promises.js";
 import type { PollingOptions, RequestOptions, Requests } from "./requests.js";
+import type { AssistantStream } from "./stream.js";
 import type {
+  AssistantStreamEvent,
   Run,
+  RunCreateParams,
   RunCreateParamsNonStreaming,
+  RunCreateParamsStreaming,
   RunListParams,
   RunStep,
+  RunStreamParams,
+  RunSubmitToolOutputsParams,
   RunSubmitToolOutputsParamsNonStreaming,
+  RunSubmitToolOutputsParamsStreaming,
+  RunSubmitToolOutputsStreamParams,
   RunUpdateParams,
   StepListParams,
 } from "./types.js";
+
+type Events = Stream<AssistantStreamEvent>;
 
 export class Runs {
   readonly steps: RunSteps;
@@ -19,7 +30,11 @@ export class Runs {
     this.steps = new RunSteps(requests);
   }
 
-  create(threadId: string, body: RunCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Run> {
+  create(threadId: string, body: RunCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
+  create(threadId: string, body: RunCreateParamsStreaming, options?: RequestOptions): APIPromise<Events>;
+  create(threadId: string, body: RunCreateParams, options?: RequestOptions): APIPromise<Events | Run>;
+  create(threadId: string, body: RunCreateParams, options?: RequestOptions): APIPromise<Events | Run> {
+    if (body.stream) return this.#requests.events(options, (client, wait) => client.streamRun(threadId, body, wait));
     return this.#requests.call(options, (client, call) => client.createRun(threadId, body, call));
   }
 
@@ -48,7 +63,28 @@ export class Runs {
     runId: string,
     body: RunSubmitToolOutputsParamsNonStreaming,
     options?: RequestOptions,
-  ): APIPromise<Run> {
+  ): APIPromise<Run>;
+  submitToolOutputs(
+    threadId: string,
+    runId: string,
+    body: RunSubmitToolOutputsParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Events>;
+  submitToolOutputs(
+    threadId: string,
+    runId: string,
+    body: RunSubmitToolOutputsParams,
+    options?: RequestOptions,
+  ): APIPromise<Events | Run>;
+  submitToolOutputs(
+    threadId: string,
+    runId: string,
+    body: RunSubmitToolOutputsParams,
+    options?: RequestOptions,
+  ): APIPromise<Events | Run> {
+    if (body.stream) {
+      return this.#requests.events(options, (client, wait) => client.streamToolOutputs(threadId, runId, body, wait));
+    }
     return this.#requests.call(options, (client, call) => client.submitToolOutputsToRun(threadId, runId, body, call));
   }
 
@@ -73,6 +109,26 @@ export class Runs {
     options?: PollingOptions,
   ): Promise<Run> {
     return this.#requests.wait(options, (client, wait) => client.submitToolOutputsAndPoll(threadId, runId, body, wait));
+  }
+
+  /** `create`, told to listeners. */
+  stream(threadId: string, body: RunStreamParams, options?: RequestOptions): AssistantStream {
+    return this.#requests.stream(options, (client, wait) => client.streamRun(threadId, body, wait));
+  }
+
+  /** @deprecated Call `stream`. */
+  createAndStream(threadId: string, body: RunStreamParams, options?: RequestOptions): AssistantStream {
+    return this.stream(threadId, body, options);
+  }
+
+  /** `submitToolOutputs`, told to listeners. */
+  submitToolOutputsStream(
+    threadId: string,
+    runId: string,
+    body: RunSubmitToolOutputsStreamParams,
+    options?: RequestOptions,
+  ): AssistantStream {
+    return this.#requests.stream(options, (client, wait) => client.streamToolOutputs(threadId, runId, body, wait));
   }
 }
 

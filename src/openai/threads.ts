@@ -1,15 +1,23 @@
+import type { Stream } from "./events.js";
 import { Messages } from "./messages.js";
 import type { APIPromise } from "./promises.js";
 import { isRequestOptions, type PollingOptions, type RequestOptions, type Requests } from "./requests.js";
 import { Runs } from "./runs.js";
+import type { AssistantStream } from "./stream.js";
 import type {
+  AssistantStreamEvent,
   Run,
   Thread,
+  ThreadCreateAndRunParams,
   ThreadCreateAndRunParamsNonStreaming,
+  ThreadCreateAndRunParamsStreaming,
+  ThreadCreateAndRunStreamParams,
   ThreadCreateParams,
   ThreadDeleted,
   ThreadUpdateParams,
 } from "./types.js";
+
+type Events = Stream<AssistantStreamEvent>;
 
 export class Threads {
   readonly messages: Messages;
@@ -41,7 +49,11 @@ export class Threads {
     return this.#requests.call(options, (client, call) => client.deleteThread(threadId, call));
   }
 
-  createAndRun(body: ThreadCreateAndRunParamsNonStreaming, options?: RequestOptions): APIPromise<Run> {
+  createAndRun(body: ThreadCreateAndRunParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
+  createAndRun(body: ThreadCreateAndRunParamsStreaming, options?: RequestOptions): APIPromise<Events>;
+  createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<Events | Run>;
+  createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<Events | Run> {
+    if (body.stream) return this.#requests.events(options, (client, wait) => client.streamThreadAndRun(body, wait));
     return this.#requests.call(options, (client, call) => client.createThreadAndRun(body, call));
   }
 
@@ -51,5 +63,10 @@ export class Threads {
       const run = await client.createThreadAndRun(body, call);
       return client.pollRun(run.thread_id, run.id, wait);
     });
+  }
+
+  /** `createAndRun`, told to listeners. */
+  createAndRunStream(body: ThreadCreateAndRunStreamParams, options?: RequestOptions): AssistantStream {
+    return this.#requests.stream(options, (client, wait) => client.streamThreadAndRun(body, wait));
   }
 }

@@ -1,6 +1,7 @@
+import type { AssistantStream } from "openai-v1/lib/AssistantStream";
 import type { Beta } from "openai-v1/resources/beta/beta";
 
-// Code as it is written against `openai.beta`. Only the import above knows which package it is.
+// Code as it is written against `openai.beta`. Only the imports above know which package it is.
 
 type Tree = Pick<Beta, "assistants" | "threads">;
 export type Program = (beta: Tree) => Promise<unknown>;
@@ -269,6 +270,187 @@ export const failures: Record<string, Program> = {
     const answer = assistants.create({ model: "gpt-4-turbo" }, { signal: abort.signal });
     setTimeout(() => abort.abort(), 0);
     return answer;
+  },
+};
+
+/** Takes down what listeners are told. */
+function listen(stream: AssistantStream) {
+  const told: unknown[] = [];
+  const names = [
+    "connect",
+    "event",
+    "messageCreated",
+    "messageDelta",
+    "messageDone",
+    "textCreated",
+    "textDelta",
+    "runStepCreated",
+    "runStepDelta",
+    "runStepDone",
+    "toolCallCreated",
+    "toolCallDelta",
+    "toolCallDone",
+    "end",
+  ] as const;
+  // As they are now: one of the packages goes on writing on what it told.
+  for (const name of names) stream.on(name, (...args: unknown[]) => told.push(structuredClone([name, ...args])));
+  stream.on("textDone", (text, { id, content }) => told.push(structuredClone(["textDone", text, { id, content }])));
+  stream.on("imageFileDone", ({ file_id }, { id }) => told.push(["imageFileDone", file_id, id]));
+  stream.on("error", (error) => told.push(["error", error.constructor.name]));
+  stream.on("abort", (error) => told.push(["abort", error.constructor.name]));
+  return told;
+}
+
+export const streams: Record<string, Program> = {
+  "stream: a message": async (beta) => {
+    const { thread } = await aConversation(beta);
+    const assistant = await beta.assistants.create({ model: "gpt-4-turbo" });
+    const stream = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id });
+    const told = listen(stream);
+    const run = await stream.finalRun();
+    return [
+      told,
+      run,
+      (await stream.finalMessages()).map(({ id, content }) => ({ id, content })),
+      await stream.finalRunSteps(),
+      stream.currentRun(),
+      stream.currentMessageSnapshot() === undefined,
+      stream.currentRunStepSnapshot() === undefined,
+      [stream.ended, stream.errored, stream.aborted],
+    ];
+  },
+
+  createAndRunStream: async (beta) => {
+    const { id } = await beta.assistants.create({ model: "gpt-4-turbo" });
+    const stream = beta.threads.createAndRunStream({
+      assistant_id: id,
+      thread: { messages: [{ role: "user", content: "And in Rome?" }] },
+    });
+    const told = listen(stream);
+    await stream.done();
+    return [told, await stream.finalRun()];
+  },
+
+  "createAndStream, for await": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const seen: unknown[] = [];
+    for await (const event of beta.threads.runs.createAndStream(thread.id, { assistant_id: assistant.id })) {
+      seen.push([event.event, "id" in event.data && event.data.id]);
+    }
+    return seen;
+  },
+
+  "once, off and emitted": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const stream = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id });
+    const counts = { once: 0, off: 0 };
+    const listener = () => {
+      counts.off += 1;
+    };
+    stream.once("event", () => {
+      counts.once += 1;
+    });
+    stream.on("event", listener).off("event", listener);
+    const first = await stream.emitted("event");
+    const message = await stream.emitted("messageDone");
+    await stream.done();
+    return [counts, first.event, message];
+  },
+
+  "create with stream: true": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const events = await beta.threads.runs.create(thread.id, { assistant_id: assistant.id, stream: true });
+    const seen: unknown[] = [];
+    for await (const event of events) seen.push(event);
+    return seen;
+  },
+
+  "createAndRun with stream: true, and its response": async (beta) => {
+    const { assistant } = await aConversation(beta);
+    const { data, response } = await beta.threads
+      .createAndRun({ assistant_id: assistant.id, stream: true })
+      .withResponse();
+    const seen: unknown[] = [];
+    for await (const { event } of data) seen.push(event);
+    return [seen, response.status, response.headers.get("content-type")];
+  },
+
+  toReadableStream: async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const stream = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id });
+    const text = await new Response(stream.toReadableStream() as ReadableStream).text();
+    return text.split("\n").map((line) => line && JSON.parse(line));
+  },
+};
+
+/** For a model that asks for the weather first. */
+export const streamedTools: Record<string, Program> = {
+  "stream, then submitToolOutputsStream": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const first = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id });
+    const asking = await first.finalRun();
+    const calls = asking.required_action?.submit_tool_outputs.tool_calls ?? [];
+    const tool_outputs = calls.map((call) => ({ tool_call_id: call.id, output: "Rain" }));
+    const second = beta.threads.runs.submitToolOutputsStream(thread.id, asking.id, { tool_outputs });
+    const told = listen(second);
+    return [asking, (await second.finalMessages()).map(({ content }) => ({ content })), await second.finalRun(), told];
+  },
+
+  "submitToolOutputs with stream: true": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const asking = await beta.threads.runs.createAndPoll(thread.id, { assistant_id: assistant.id });
+    const calls = asking.required_action?.submit_tool_outputs.tool_calls ?? [];
+    const tool_outputs = calls.map((call) => ({ tool_call_id: call.id, output: "Rain" }));
+    const events = await beta.threads.runs.submitToolOutputs(thread.id, asking.id, { tool_outputs, stream: true });
+    const seen: unknown[] = [];
+    for await (const event of events) seen.push(event);
+    return seen;
+  },
+};
+
+export const streamFailures: Record<string, Program> = {
+  "no such thread": async ({ threads }) => threads.runs.stream("thread_none", { assistant_id: "asst_none" }).done(),
+  "no such thread, in a loop": async ({ threads }) => {
+    for await (const _ of threads.runs.stream("thread_none", { assistant_id: "asst_none" }));
+  },
+  "no such thread, with stream: true": async ({ threads }) =>
+    threads.runs.create("thread_none", { assistant_id: "asst_none", stream: true }),
+  "what listeners are told of it": async ({ threads }) => {
+    const stream = threads.runs.stream("thread_none", { assistant_id: "asst_none" });
+    const told = listen(stream);
+    await stream.done().catch(() => {});
+    return [told, stream.ended, stream.errored, stream.aborted];
+  },
+  "an abort": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const stream = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id });
+    stream.once("textDelta", () => stream.abort());
+    return stream.done();
+  },
+  "an abort, as listeners are told": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const abort = new AbortController();
+    const stream = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id }, { signal: abort.signal });
+    const told: unknown[] = [];
+    stream.on("abort", (error) => told.push(error.constructor.name)).on("end", () => told.push("end"));
+    stream.once("textDelta", () => abort.abort());
+    await stream.done().catch(() => {});
+    return [told, stream.ended, stream.aborted];
+  },
+  "an error of the server's in the stream": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const stream = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id });
+    // What the server says of it besides is known to one of the packages alone.
+    const error = await stream.finalMessages().catch((error: Error) => [error.constructor.name, error.message]);
+    throw error;
+  },
+  "a listener that throws": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const stream = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id });
+    stream.on("messageCreated", () => {
+      throw new Error("No.");
+    });
+    return stream.done();
   },
 };
 

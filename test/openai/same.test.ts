@@ -1,16 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { type EmulatorOptions, scriptModel } from "../../src/emulator/index.js";
 import { expectSameOutcome } from "./harness.js";
-import { create, failures, hasty, lists, type Program, patient, resources, responses, waiting } from "./programs.js";
+import {
+  create,
+  failures,
+  hasty,
+  lists,
+  type Program,
+  patient,
+  resources,
+  responses,
+  streamedTools,
+  streamFailures,
+  streams,
+  waiting,
+} from "./programs.js";
 
 const WEATHER = { toolCalls: [{ name: "get_weather", arguments: { city: "Oslo" } }] };
 const asking = (): EmulatorOptions => ({ model: scriptModel([WEATHER, "Rain."]) });
+
+async function* textInPieces() {
+  yield* ["It ", "will ", "rain."];
+}
 
 const GROUPS: [string, Record<string, Program>, () => EmulatorOptions][] = [
   ["resources", resources, () => ({ model: () => "Rain." })],
   ["waits", waiting, asking],
   ["lists", lists, () => ({})],
   ["responses", responses, () => ({})],
+  ["streams", streams, () => ({ model: () => textInPieces() })],
+  ["streams, with tools", streamedTools, asking],
   ["failures", failures, asking],
 ];
 
@@ -18,6 +37,14 @@ describe.each(GROUPS)("beta(client) and openai.beta do the same: %s", (_, progra
   it.each(Object.entries(programs))("%s", async (_, program) => {
     const { error } = await expectSameOutcome(program, options);
     expect(error === undefined).toBe(programs !== failures);
+  });
+});
+
+describe("beta(client) and openai.beta do the same: streams that fail", () => {
+  it.each(Object.entries(streamFailures))("%s", async (name, program) => {
+    const fault = { kind: "stream-error" as const, events: 3, message: "No.", operation: "createRun" as const };
+    const faults = name.includes("server's") ? [fault] : [];
+    await expectSameOutcome(program, () => ({ faults, model: () => textInPieces() }));
   });
 });
 
