@@ -47,8 +47,8 @@ export class Snapshots {
 }
 
 /** The message or step that is the data of an event. */
-export function wholeOf(data: StreamEvent["data"]): Snapshot | undefined {
-  if (typeof data !== "object" || !("object" in data)) return undefined;
+export function wholeOf(data: StreamEvent["data"] | null): Snapshot | undefined {
+  if (typeof data !== "object" || data === null || !("object" in data)) return undefined;
   return data.object === "thread.message" || data.object === "thread.run.step" ? data : undefined;
 }
 
