@@ -182,7 +182,8 @@ export class Requests {
 
   /** What the client takes for these options. The rest is kept for the requests with this mark. */
   #begin(exchange: Exchange, options: PollingOptions = {}, known: readonly string[]): CallOptions {
-    checkOptions("request options", options, known);
+    // Headers are checked where they are sent, the nulls gone.
+    checkOptions("request options", { ...options, headers: undefined }, known);
     const { timeout, maxRetries, signal, idempotencyKey, query, pollIntervalMs } = options;
     exchange.pollIntervalMs = pollIntervalMs;
     for (const [name, value] of Object.entries(query ?? {})) {

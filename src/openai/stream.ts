@@ -181,7 +181,10 @@ export class AssistantStream implements AsyncIterable<AssistantStreamEvent> {
   }
 
   #fail(error: unknown): never {
-    const known = error instanceof OpenAIError ? error : new OpenAIError(String(error), { cause: error });
+    const known =
+      error instanceof OpenAIError
+        ? error
+        : new OpenAIError(error instanceof Error ? error.message : String(error), { cause: error });
     this.#error = known;
     const isHeard = known instanceof APIUserAbortError ? this.#emit("abort", known) : this.#emit("error", known);
     this.#emit("end");
