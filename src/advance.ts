@@ -88,6 +88,8 @@ export interface Memory {
   cause?: unknown;
   /** What the handlers gave, kept until it is known to have arrived. */
   outputs?: ToolOutput[];
+  /** The calls that they answer, as JSON. */
+  answered?: string;
 }
 
 export interface StepOptions extends Omit<PollOptions, "signal"> {
@@ -115,9 +117,11 @@ export async function outputsOf(
     signal?.throwIfAborted();
     if (memory.rounds >= maxRounds)
       throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
-    const ids = toolCallsOf(run).map(({ id }) => id);
-    if (memory.outputs?.map((output) => output.tool_call_id).join() !== ids.join()) {
+    // The ids alone would not do: a server may count them anew in each round.
+    const calls = JSON.stringify(toolCallsOf(run));
+    if (memory.answered !== calls) {
       memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, signal);
+      memory.answered = calls;
       signal?.throwIfAborted();
     }
     return memory.outputs ?? [];
@@ -164,16 +168,26 @@ export async function advance(
 }
 
 /** One step, which rides out what may pass: the run goes on without us, and the next look tells what became of it. */
-export async function ride(source: RunSource, options: StepOptions, limits: Limits, memory: Memory): Promise<Step> {
+export async function ride(
+  source: RunSource,
+  options: StepOptions,
+  limits: Limits,
+  memory: Memory,
+): Promise<Step | { run: Run | undefined; done: false; waitMs: number }> {
   try {
     return await advance(source, options, limits, memory);
   } catch (error) {
-    if (!memory.run || limits.signal?.aborted || !isTransient(error)) throw error;
+    if (limits.signal?.aborted || !isTransient(error)) throw error;
     memory.cause = error;
-    const asked = error instanceof ApiError ? readRetryHeaders(error.headers, Date.now()).retryAfterMs : undefined;
-    const waitMs = nextLookMs(performance.now() - (memory.since ?? 0), Math.random());
-    return { run: memory.run, done: false, waitMs: Math.max(waitMs, Math.min(LONGEST_WAIT_MS, asked ?? 0)) };
+    return { run: memory.run, done: false, waitMs: pauseMs(error, memory) };
   }
+}
+
+/** Milliseconds to wait after what may pass: what the server asked for, within its bounds. */
+export function pauseMs(error: unknown, { since = 0 }: Memory): number {
+  const asked = error instanceof ApiError ? readRetryHeaders(error.headers, Date.now()).retryAfterMs : undefined;
+  const waitMs = nextLookMs(performance.now() - since, Math.random());
+  return Math.max(waitMs, Math.min(LONGEST_WAIT_MS, asked ?? 0));
 }
 
 /** Follows a run, step by step, until it settles or waits for tool outputs that no handler gives. */

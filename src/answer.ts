@@ -36,7 +36,7 @@ export function readAnswer(call: Call, failed: FailedCall, response: Response, t
 }
 
 /** Whether tool calls, where they are what a run requires, can be answered. */
-function saysWhatItRequires(run: { required_action?: Partial<Action> | null }): boolean {
+export function saysWhatItRequires(run: { required_action?: Partial<Action> | null }): boolean {
   const { type, submit_tool_outputs } = run.required_action ?? {};
   if (type !== undefined && type !== "submit_tool_outputs") return true;
   const calls: unknown = submit_tool_outputs?.tool_calls;

@@ -116,12 +116,12 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
 
   /** Sends a call whose answer may be a stream of events. */
   protected async open(call: StreamCall, limits: Limits, { headers }: AdvanceOptions): Promise<Beginning> {
-    const { events, body } = await this.#send(
+    const { events, body, pollAfterMs, failure } = await this.#send(
       { ...call, method: "POST", body: { ...call.body, stream: true } },
       { ...limits, headers },
     );
     // A server that does not stream answers with the run, which the transport checked.
-    return events ? { events } : { run: body as Run };
+    return events ? { events, failure } : { run: body as Run, pollAfterMs };
   }
 
   /** What streaming needs of the server, for one run. */

@@ -24,10 +24,9 @@ export {
   TimeoutError,
   ToolError,
 } from "./errors.js";
-export { type StreamEvent, type UnknownEvent, unknownEventOf } from "./events.js";
+export { type Snapshot, type StreamEvent, type UnknownEvent, unknownEventOf } from "./events.js";
 export type { CallOptions, ClientOptions } from "./options.js";
 export { type Page, type PageOptions, PagePromise } from "./paginate.js";
-export type { Snapshot } from "./snapshots.js";
 export { RunStream } from "./stream.js";
 export type { StreamOptions } from "./stream-source.js";
 export {

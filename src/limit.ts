@@ -12,15 +12,20 @@ export async function limit<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
+  // What is always ready would win over a timer of 0 ms.
+  if (timeoutMs <= 0) throw onTimeout();
   const ended = new AbortController();
-  const onAbort = () => ended.abort(signal?.reason);
+  let end = (_: unknown) => {};
+  const over = new Promise<never>((_, reject) => {
+    end = (reason) => {
+      ended.abort(reason);
+      reject(ended.signal.reason);
+    };
+  });
+  const onAbort = () => end(signal?.reason);
   if (signal) listen(signal, onAbort);
-  const timer = setTimeout(() => ended.abort(onTimeout()), Math.min(timeoutMs, LONGEST_TIMER_MS));
+  const timer = setTimeout(() => end(onTimeout()), Math.min(timeoutMs, LONGEST_TIMER_MS));
   try {
-    // Listening before the work begins, which may abort the signal itself.
-    const over = new Promise<never>((_, reject) => {
-      ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
-    });
     return await Promise.race([over, work(ended.signal)]);
   } catch (error) {
     ended.abort(error);
@@ -35,7 +40,7 @@ export async function limit<T>(
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /** Adds one listener for all: Node warns of a leak from the eleventh on, and one signal may end a thousand waits. */
-function listen(signal: AbortSignal, onAbort: () => void): void {
+export function listen(signal: AbortSignal, onAbort: () => void): void {
   const others = waiting.get(signal);
   if (others) {
     others.add(onAbort);
@@ -45,7 +50,8 @@ function listen(signal: AbortSignal, onAbort: () => void): void {
   }
 }
 
-function unlisten(signal: AbortSignal, onAbort: () => void): void {
+/** Takes the listener away again. */
+export function unlisten(signal: AbortSignal, onAbort: () => void): void {
   const others = waiting.get(signal);
   others?.delete(onAbort);
   if (others?.size === 0) {

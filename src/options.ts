@@ -1,5 +1,6 @@
 import type { RequestOptions } from "../generated/assistants-api.js";
 import { AssistantsError } from "./errors.js";
+import { PlainRequest } from "./request.js";
 import { LONGEST_TIMER_MS } from "./sleep.js";
 
 /** What the client is made with. */
@@ -92,12 +93,18 @@ export function readClientOptions(options: ClientOptions = {}): ClientSettings {
     baseUrl: checkBaseUrl(baseUrl),
     headers,
     query,
-    // Looked up at each call, so that a mock that replaces the global fetch later is seen.
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: options.fetch ?? globalFetch,
     timeoutMs,
     maxRetries,
   };
 }
+
+/** Looked up at each call, so that a mock that replaces the global fetch later is seen. */
+const globalFetch = Object.assign(
+  (request: Request | PlainRequest) =>
+    request instanceof PlainRequest ? globalThis.fetch(request.url, request) : globalThis.fetch(request),
+  { Request: PlainRequest },
+);
 
 /** Options that are words. */
 const CHOICES: Record<string, unknown[]> = { toolErrors: ["throw", "tell"], whenLocked: ["throw", "wait", "cancel"] };

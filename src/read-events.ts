@@ -1,5 +1,5 @@
 import { createParser } from "eventsource-parser";
-import type { StreamEvent } from "./events.js";
+import { isKnown, type StreamEvent } from "./events.js";
 
 /**
  * The events of a body of server-sent events (WHATWG HTML, 9.2), chunk by chunk: nothing is read before it is asked
@@ -12,8 +12,7 @@ export async function* readEvents(
   let events: StreamEvent[] = [];
   const parser = createParser({
     onEvent: ({ event, data }) => {
-      // An event with no name holds its own: that is how RunStream.toReadableStream writes it.
-      const read = event === undefined ? JSON.parse(data) : { event, data: event === "done" ? data : JSON.parse(data) };
+      const read = event === undefined ? unnamed(data) : { event, data: dataOf(event, data) };
       // The server is trusted to follow the contract, as with any answer.
       if (typeof read?.event === "string") events.push(read as StreamEvent);
     },
@@ -31,10 +30,27 @@ export async function* readEvents(
     } catch (error) {
       broken = { error };
     }
-    // What came before the fault is whole.
-    if (events.length > 0) yield events;
+    // What came before the fault is whole. Bytes that end no event are a sign of life.
+    yield events;
     if (broken) throw broken.error;
     if (done) return;
     events = [];
   }
+}
+
+/** Data is JSON but for the end's; and what the contract does not know may be anything. */
+function dataOf(event: string, text: string): unknown {
+  if (event === "done") return text;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (isKnown(event)) throw error;
+    return text;
+  }
+}
+
+/** An event with no name holds its own: that is how `RunStream.toReadableStream` writes it. Some servers fail in one. */
+function unnamed(text: string): { event?: unknown; data?: unknown } | null {
+  const read = JSON.parse(text);
+  return read?.error ? { event: "error", data: read } : read;
 }

@@ -1,24 +1,29 @@
 import type { components } from "../generated/schema.js";
-import { cancelBriefly, type Memory, outputsOf, ride } from "./advance.js";
+import { cancelBriefly, type Memory, outputsOf, pauseMs, ride } from "./advance.js";
+import { saysWhatItRequires } from "./answer.js";
 import { ApiError, AssistantsError, ConnectionError, RunTimeoutError, TimeoutError } from "./errors.js";
-import type { StreamEvent } from "./events.js";
+import { eventOf, newsOf, runOf, type Snapshot, type StreamEvent, wholeOf } from "./events.js";
 import { limit } from "./limit.js";
 import { LONGEST_LIFE_MS, lifetimeMs } from "./poll.js";
 import { readEvents } from "./read-events.js";
 import { isTransient, phaseOf, type RunSource, submit } from "./run.js";
 import { sleep } from "./sleep.js";
-import { type Snapshot, wholeOf } from "./snapshots.js";
 import type { Beginning, StreamedRun, StreamOptions, StreamSource } from "./stream-source.js";
 import { toolCallsOf } from "./tools.js";
 
 type Schemas = components["schemas"];
 type Run = Schemas["RunObject"];
+/** How long a server may keep a stream open that it called done. */
+const SHORTEST_IDLE_MS = 250;
+
 /** What is known so far. */
 export interface Known {
   /** Of the run. */
   memory: Memory;
   /** Messages and steps that are whole, by their ids. */
   whole: Map<string, Snapshot>;
+  /** Why some of them may be missing. */
+  unlisted?: AssistantsError;
 }
 
 /**
@@ -27,8 +32,7 @@ export interface Known {
  */
 export class RunEvents {
   readonly batches: AsyncGenerator<StreamEvent[], void, undefined>;
-  readonly memory: Memory;
-  readonly whole: Map<string, Snapshot>;
+  readonly #known: Known;
   readonly #source: StreamSource;
   readonly #options: StreamOptions;
   readonly #signal: AbortSignal;
@@ -42,15 +46,16 @@ export class RunEvents {
   #cancelling: Promise<void> | undefined;
 
   /** Sends the request at once, and takes down what becomes known. */
-  constructor(source: StreamSource, options: StreamOptions, signal: AbortSignal, { memory, whole }: Known) {
-    this.memory = memory;
-    this.whole = whole;
+  constructor(source: StreamSource, options: StreamOptions, signal: AbortSignal, known: Known) {
+    this.#known = known;
     this.#source = source;
     this.#options = options;
     this.#signal = signal;
     this.#beginning = signal.aborted
       ? Promise.reject(signal.reason)
-      : source.begin({ signal: options.cancelOnAbort ? this.#over.signal : signal });
+      : source.begin({
+          signal: options.cancelOnAbort ? this.#over.signal : AbortSignal.any([signal, this.#over.signal]),
+        });
     // It may fail before anybody reads. Whoever reads is told.
     this.#beginning.catch(() => {});
     this.batches = this.#drive();
@@ -59,12 +64,13 @@ export class RunEvents {
 
   /** Ends the request. Whoever reads on is told by polling what becomes of the run. */
   close(): void {
-    this.#reader?.cancel().catch(() => {});
+    if (this.#reader) this.#reader.cancel().catch(() => {});
+    else this.#beginning.then(({ events }) => events?.cancel()).catch(() => {});
   }
 
   /** Why nothing is known of the run. */
   lost(): AssistantsError {
-    const { cause } = this.memory;
+    const { cause } = this.#known.memory;
     if (cause instanceof AssistantsError) return cause;
     return new ConnectionError(this.#source.call, true, cause ?? new Error("the stream ended before its run did"));
   }
@@ -76,7 +82,7 @@ export class RunEvents {
   };
 
   async *#drive(): AsyncGenerator<StreamEvent[], void, undefined> {
-    const { memory } = this;
+    const { memory } = this.#known;
     try {
       let beginning: Beginning | undefined = await this.#within(() => this.#beginning);
       for (;;) {
@@ -105,47 +111,58 @@ export class RunEvents {
   /** The events of one answer, and whether they told of the run. Why it broke off, if it did, is kept as the cause. */
   async *#read(beginning: Beginning): AsyncGenerator<StreamEvent[], boolean, undefined> {
     if (!beginning.events) {
-      this.memory.look = { run: beginning.run, pollAfterMs: undefined };
+      this.#known.memory.look = beginning;
       return false;
     }
     let told = false;
     const wire = this.#open(beginning.events);
-    const { idleTimeoutMs = 60_000 } = this.#options;
+    const { call } = this.#source;
+    let { idleTimeoutMs: idleMs = 60_000 } = this.#options;
     for (;;) {
       let batch: StreamEvent[];
       try {
-        this.#reading = wire.next();
-        const { done, value } = await this.#within(() => this.#reading ?? wire.next(), idleTimeoutMs);
-        if (done) return told;
+        const { done, value } = await this.#within(() => {
+          this.#reading = wire.next();
+          return this.#reading;
+        }, idleMs);
+        if (done) {
+          // Nobody may be there to go on for.
+          yield [];
+          return told;
+        }
         batch = value;
       } catch (error) {
         if (this.#signal.aborted || error instanceof RunTimeoutError) throw error;
-        this.memory.cause = error;
+        this.#known.memory.cause = error;
         this.close();
         return told;
       }
-      const before = this.memory.run;
       const failed = batch.find((event) => event.event === "error");
       // Each answer has a `done`. That of the whole comes at its end.
-      yield await this.#note(batch.at(-1)?.event === "done" ? batch.slice(0, -1) : batch);
-      told ||= this.memory.run !== before;
-      if (failed) throw new ApiError(this.#source.call, 200, failed.data, new Headers());
+      const end = batch.findIndex(({ event }) => event === "done");
+      yield await this.#note(end < 0 ? batch : batch.slice(0, end));
+      const run = batch.map(({ data }) => runOf(data)).findLast(Boolean);
+      if (run) told = run.status !== "requires_action" || saysWhatItRequires(run);
+      if (failed) throw beginning.failure?.(failed.data) ?? new ApiError(call, 200, failed.data, new Headers());
+      // What is to come is the end of the connection, which can then be used again.
+      if (end >= 0) idleMs = SHORTEST_IDLE_MS;
     }
   }
 
   /** Looks at the run until it settles or asks for tools, and tells what happened meanwhile. */
   async *#recover(server: StreamedRun): AsyncGenerator<StreamEvent[], void, undefined> {
-    const { memory } = this;
+    const { memory } = this.#known;
     const { onUpdate } = this.#options;
     memory.since = performance.now();
     for (;;) {
-      const before = memory.run?.status;
+      const before = memory.run && newsOf(memory.run);
       const step = await this.#within((signal) => ride(server, { onUpdate }, { signal, maxRetries: 0 }, memory));
       if (step.done) {
         const missed = await this.#missed(server, step.run);
         if (missed.length > 0) yield await this.#note(missed);
       }
-      if (step.done || step.run.status !== before) yield [{ ...eventOf(step.run), recovered: true }];
+      // Nobody may be there to go on for, so there is a batch for each look.
+      yield step.run && newsOf(step.run) !== before ? [{ ...eventOf(step.run), recovered: true }] : [];
       if (step.done) return;
       await this.#within((signal) => sleep(step.waitMs, signal));
     }
@@ -157,21 +174,23 @@ export class RunEvents {
     const collect = async (signal: AbortSignal) => {
       for (const list of [server.listMessages({ signal }), server.listSteps({ signal })]) {
         for await (const data of list) {
-          if (data.run_id !== run.id || data.status === "in_progress" || this.whole.has(data.id)) continue;
+          const { status = "completed" } = data;
+          if (data.run_id !== run.id || status === "in_progress" || this.#known.whole.has(data.id)) continue;
           // The name of the event says what the object is and how it ended, as the contract has it.
-          missed.push({ event: `${data.object}.${data.status}`, data, recovered: true } as StreamEvent);
+          missed.push({ event: `${data.object}.${status}`, data, recovered: true } as StreamEvent);
         }
       }
     };
     await this.#within(collect).catch((error: unknown) => {
       if (!(error instanceof AssistantsError) || error instanceof RunTimeoutError) throw error;
+      this.#known.unlisted = error;
     });
     return missed;
   }
 
   /** Answers the tool calls of the run. Undefined when it is not known whether that came through. */
   async #answer(server: StreamedRun, run: Run): Promise<Beginning | undefined> {
-    const { memory } = this;
+    const { memory } = this.#known;
     const outputs = await this.#within((signal) => outputsOf(server, run, this.#options, signal, memory));
     try {
       const beginning = await this.#within((signal) =>
@@ -182,6 +201,7 @@ export class RunEvents {
     } catch (error) {
       if (this.#signal.aborted || error instanceof RunTimeoutError || !isTransient(error)) throw error;
       memory.cause = error;
+      await this.#within((signal) => sleep(pauseMs(error, memory), signal));
       return undefined;
     }
   }
@@ -191,19 +211,19 @@ export class RunEvents {
     for (const { data } of events) {
       const run = runOf(data);
       if (run) {
-        const before = this.memory.run?.status;
-        this.memory.run = run;
-        if (run.status !== before) await this.#options.onUpdate?.(run);
+        const before = this.#known.memory.run?.status;
+        this.#known.memory.run = run;
+        if (run.status !== before) await this.#within(async () => this.#options.onUpdate?.(run));
       }
       const whole = wholeOf(data);
-      if (whole && whole.status !== "in_progress") this.whole.set(whole.id, whole);
+      if (whole && whole.status !== "in_progress") this.#known.whole.set(whole.id, whole);
     }
     return events;
   }
 
   /** Runs a piece of the work within what is left of the whole time, and within `ms` of its own. */
   #within<T>(work: (signal: AbortSignal) => Promise<T>, ms = Number.POSITIVE_INFINITY): Promise<T> {
-    const { run, cause } = this.memory;
+    const { run, cause } = this.#known.memory;
     const { method, path } = this.#source.call;
     const wholeMs = this.#options.timeoutMs ?? (run ? lifetimeMs(run) : LONGEST_LIFE_MS);
     const leftMs = Math.max(0, this.#startedAt + wholeMs - performance.now());
@@ -231,7 +251,7 @@ export class RunEvents {
 
   /** The run that is to be cancelled, which may have to be named first. */
   async #learn(): Promise<RunSource> {
-    let known = this.memory.run ?? this.#source.known;
+    let known = this.#known.memory.run ?? this.#source.known;
     if (!known) {
       const beginning = await this.#beginning;
       if (!beginning.events) known = beginning.run;
@@ -248,16 +268,4 @@ export class RunEvents {
     if (!server) throw this.lost();
     return server;
   }
-}
-
-/** What tells of a run as it was looked at. A status that is newer than the contract makes an event that is, too. */
-function eventOf(run: Run): StreamEvent {
-  return { event: `thread.run.${run.status}`, data: run } as StreamEvent;
-}
-
-/** The run that is the data of an event. */
-function runOf(data: StreamEvent["data"]): Run | undefined {
-  return typeof data === "object" && data !== null && "object" in data && data.object === "thread.run"
-    ? data
-    : undefined;
 }

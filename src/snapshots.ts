@@ -1,10 +1,4 @@
-import type { components } from "../generated/schema.js";
-import type { StreamEvent } from "./events.js";
-
-type Schemas = components["schemas"];
-
-/** A message or a run step while it grows. */
-export type Snapshot = Schemas["MessageObject"] | Schemas["RunStepObject"];
+import { type Snapshot, type StreamEvent, wholeOf } from "./events.js";
 
 type Json = { [key: string]: unknown };
 
@@ -44,12 +38,6 @@ export class Snapshots {
     else this.#growing.delete(whole.id);
     return whole;
   }
-}
-
-/** The message or step that is the data of an event. */
-export function wholeOf(data: StreamEvent["data"] | null): Snapshot | undefined {
-  if (typeof data !== "object" || data === null || !("object" in data)) return undefined;
-  return data.object === "thread.message" || data.object === "thread.run.step" ? data : undefined;
 }
 
 function merge(before: unknown, delta: unknown, key = ""): unknown {

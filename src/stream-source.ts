@@ -1,7 +1,7 @@
 import type { components } from "../generated/schema.js";
 import { POLL_OPTIONS, type PollOptions } from "./advance.js";
 import type { FailedCall } from "./errors.js";
-import type { Limits, RunSource, ToolOutput } from "./run.js";
+import type { Limits, Look, RunSource, ToolOutput } from "./run.js";
 
 type Schemas = components["schemas"];
 /** What a run is known by. */
@@ -15,8 +15,13 @@ export interface StreamOptions extends PollOptions {
 
 export const STREAM_OPTIONS = [...POLL_OPTIONS, "idleTimeoutMs"] as const satisfies readonly (keyof StreamOptions)[];
 
-/** What an answer gives: events to read, or a run in one piece. */
-export type Beginning = { events: ReadableStream<Uint8Array> } | { events?: undefined; run: Schemas["RunObject"] };
+/** What an answer gives: events to read and what an `error` among them stands for, or a run in one piece. */
+export type Beginning = Streamed | (Look & { events?: undefined });
+
+interface Streamed {
+  events: ReadableStream<Uint8Array>;
+  failure?: ((data: unknown) => Error) | undefined;
+}
 
 /** One run on the server, and what a stream asks of it besides. */
 export interface StreamedRun extends RunSource {

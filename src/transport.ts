@@ -15,6 +15,8 @@ interface Answer {
   pollAfterMs?: number | undefined;
   /** The body, when it is a stream of events. Cancelling it ends the request. */
   events?: ReadableStream<Uint8Array>;
+  /** What the data of an `error` event stands for. */
+  failure?: (data: unknown) => ApiError;
 }
 
 /** Sends a call. With `stream: true` in its body the limits are for the beginning of the answer alone. */
@@ -43,6 +45,13 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     pathSerializer: fillPath,
     fetch,
   });
+  // A lighter request will do for a `fetch` that takes one, as long as no middleware looks at it.
+  let { Request } = settings.fetch as { Request?: unknown };
+  const { use } = http;
+  http.use = (...middleware) => {
+    Request = undefined;
+    use(...middleware);
+  };
 
   async function attempt({ call, failed, headers, signal }: Attempt): Promise<Answer> {
     let redact = (text: string) => text;
@@ -58,10 +67,13 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     ) => Promise<{ error?: unknown; response: Response }>;
     const { error, response } = await request(call.method, call.path, {
       params: call.params,
+      pathSerializer: (url: string) => url.replace(call.path, failed.path),
       body: call.body,
       headers,
       signal,
-      parseAs: "stream",
+      // Gives the answer itself, to be read below.
+      parseAs: "valueOf",
+      Request,
       fetch: async (request: Request) => {
         // Made only for an answer that is shown.
         redact = (text) => createRedactor(request)(text);
@@ -71,9 +83,14 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       },
     });
     if (!response.ok) throw errorOf(call, failed, response, error, redact);
-    const { body: events, headers: answered } = response;
-    if (isStreamed(call) && events && answered.get("content-type")?.startsWith("text/event-stream")) {
-      return { body: events, events };
+    const { headers: answered } = response;
+    if (isStreamed(call) && /^text\/event-stream/i.test(answered.get("content-type") ?? "")) {
+      const { body: events } = response;
+      const failure = (data: unknown) => {
+        const isEnvelope = typeof data === "object" && data !== null && "error" in data;
+        return errorOf(call, failed, response, isEnvelope ? data : { error: data }, redact);
+      };
+      if (events) return { body: events, events, failure };
     }
     return {
       body: readAnswer(call, failed, response, await read(response), redact),
@@ -142,6 +159,7 @@ function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
     if (apiKey && !request.headers.has("authorization")) {
       const key = await apiKey();
       checkValues("apiKey", { apiKey: key });
+      if (!key) throw new AssistantsError("apiKey: the function gave no key");
       request.headers.set("authorization", `Bearer ${key}`);
     }
     try {

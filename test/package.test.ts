@@ -23,7 +23,15 @@ beforeAll(async () => {
   await mkdir(consumer);
   const { files, name } = JSON.parse(await readFile("package.json", "utf8"));
   const built = ["dist"];
-  const parts = ["package.json", "tsconfig.json", "tsconfig.build.json", "README.md", "LICENSE", ...files];
+  const parts = [
+    "package.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "scripts/build.js",
+    "README.md",
+    "LICENSE",
+    ...files,
+  ];
   for (const part of parts.filter((part) => !built.includes(part))) {
     await cp(part, join(project, part), { recursive: true });
   }
@@ -75,6 +83,30 @@ describe("the package, installed in an empty folder", () => {
       ${CONVERSATION}`;
     await writeFile(join(consumer, "run.js"), script);
     expect((await run(process.execPath, ["run.js"], { cwd: consumer })).stdout).toBe(SPOKEN);
+  }, 30_000);
+
+  it("holds a conversation over undici when that is there, and says that it is missing when it is not", async () => {
+    const script = `
+      import { AssistantsClient as Client } from "assistants-client";
+      import { createEmulator } from "assistants-client/emulator";
+      import { createFetch } from "assistants-client/node";
+      const fetch = createFetch();
+      class AssistantsClient extends Client {
+        constructor(options) {
+          super({ fetch, ...options });
+        }
+      }
+      ${CONVERSATION.replace("await server.close();", "await fetch.close();\n$&")}`;
+    await writeFile(join(consumer, "node.js"), script);
+    const converse = () => run(process.execPath, ["node.js"], { cwd: consumer });
+    await expect(converse()).rejects.toThrow("Cannot find package 'undici'");
+    const undici = join(consumer, "node_modules", "undici");
+    await symlink(join(process.cwd(), "node_modules", "undici"), undici);
+    try {
+      expect((await converse()).stdout).toBe(SPOKEN);
+    } finally {
+      await rm(undici);
+    }
   }, 30_000);
 
   it("holds a conversation when required", async () => {

@@ -59,6 +59,12 @@ describe("a request", () => {
     expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer sk-1", "Bearer sk-2"]);
   });
 
+  it("is not sent when the key's function gives none", async () => {
+    const { client, requests } = aClient([json(thread)], { apiKey: () => "" });
+    expect(await caught(client.getThread("thread_1"))).toMatchObject({ message: "apiKey: the function gave no key" });
+    expect(requests).toEqual([]);
+  });
+
   it("is not sent when the key's function fails, and says so with its error", async () => {
     const failed = new Error("vault is sealed");
     const { client, requests } = aClient([json(thread)], { apiKey: () => Promise.reject(failed) });

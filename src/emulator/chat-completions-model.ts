@@ -151,7 +151,11 @@ async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<Cha
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return;
+      if (done) {
+        // Cut off, or in one piece by an endpoint that does not stream: either way not what was asked for.
+        yield { error: { message: "The endpoint's answer ended without [DONE]. It must stream." } };
+        return;
+      }
       const lines = (rest + decoder.decode(value, { stream: true })).split(/\r?\n/);
       rest = lines.pop() ?? "";
       for (const line of lines) {

@@ -54,10 +54,24 @@ describe("server-sent events", () => {
   });
 
   it("that are no JSON break the stream after what came before them", async () => {
-    const reader = bodyOf([encoder.encode('event: a\ndata: {"id":"1"}\n\nevent: b\ndata: {"id\n\n')]).getReader();
+    const reader = bodyOf([
+      encoder.encode('event: a\ndata: {"id":"1"}\n\nevent: thread.created\ndata: {"id\n\n'),
+    ]).getReader();
     const events = readEvents(reader);
     expect(await events.next()).toMatchObject({ value: [{ event: "a", data: { id: "1" } }] });
     await expect(events.next()).rejects.toBeInstanceOf(SyntaxError);
+  });
+
+  it("that nobody knows may hold anything", async () => {
+    expect(await eventsOf("event: ping\ndata: 2026-01-01\n\nevent: ping\ndata: null\n\n")).toEqual([
+      { event: "ping", data: "2026-01-01" },
+      { event: "ping", data: null },
+    ]);
+  });
+
+  it("that have no name and tell of an error are error events", async () => {
+    const data = { error: { message: "Overloaded" } };
+    expect(await eventsOf(`data: ${JSON.stringify(data)}\n\n`)).toEqual([{ event: "error", data }]);
   });
 
   it("and what they come to are the same in any pieces, with any line ends", async () => {

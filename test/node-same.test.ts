@@ -1,0 +1,23 @@
+// What holds for the built-in fetch holds for this one: the tests of one, with clients that send over the other.
+import { afterAll, vi } from "vitest";
+import type * as index from "../src/index.js";
+import { createFetch } from "../src/node.js";
+
+const fetch = createFetch();
+afterAll(() => fetch.close());
+
+vi.doMock("../src/index.js", async (original) => {
+  const { AssistantsClient, ...rest } = await original<typeof index>();
+  class Client extends AssistantsClient {
+    constructor(options: index.ClientOptions) {
+      super({ fetch, ...options });
+    }
+  }
+  return { ...rest, AssistantsClient: Client };
+});
+
+await import("./faults/faults.test.js");
+await import("./faults/helpers.test.js");
+await import("./streams/stream.test.js");
+await import("./streams/cuts.test.js");
+await import("./e2e.test.js");
