@@ -1,6 +1,6 @@
 import type { components } from "../../generated/schema.js";
-import type { StreamEvent } from "../events.js";
-import { type Snapshot, Snapshots } from "../snapshots.js";
+import type { Snapshot, StreamEvent } from "../events.js";
+import { Snapshots } from "../snapshots.js";
 import type { Message, RunStep } from "./types.js";
 
 type Schemas = components["schemas"];

@@ -1,3 +1,4 @@
+import { runOf } from "../events.js";
 import { phaseOf } from "../run.js";
 import { APIUserAbortError, OpenAIError } from "./errors.js";
 import { fromLines, toLines } from "./events.js";
@@ -210,9 +211,4 @@ export class AssistantStream implements AsyncIterable<AssistantStreamEvent> {
     for (const { listener } of listeners) listener(...(args as never[]));
     return listeners.length > 0;
   }
-}
-
-/** The run that is the data of an event. That of an event from a newer server may be anything. */
-function runOf(data: AssistantStreamEvent["data"] | null): Run | undefined {
-  return typeof data === "object" && data && "object" in data && data.object === "thread.run" ? data : undefined;
 }

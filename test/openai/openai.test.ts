@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { createEmulator, type EmulatorOptions, type Fault, scriptModel } from "../../src/emulator/index.js";
 import { ActiveRunError, ApiError, AssistantsClient, AssistantsError, TimeoutError } from "../../src/index.js";
@@ -75,6 +76,29 @@ describe("beta(client)", () => {
     const [native] = names;
     expect(new Set(names.filter((name) => name.startsWith("GET")))).toEqual(new Set([native]));
     expect(names.join()).not.toContain("x-assistants-client");
+  });
+});
+
+describe("the guide to moving", () => {
+  /** The methods of a resource and of those below it, by their names from the root on. */
+  const namesOf = (resource: object): string[] => [
+    ...Object.getOwnPropertyNames(Object.getPrototypeOf(resource)).filter((name) => name !== "constructor"),
+    ...Object.entries(resource).flatMap(([key, below]) => namesOf(below).map((name) => `${key}.${name}`)),
+  ];
+
+  it("names every method of the tree, and a method of the client for each", () => {
+    const { tree, client } = aTree();
+    const guide = readFileSync("docs/guides/migrating-from-openai.md", "utf8");
+    const rows = [...guide.matchAll(/^\| (`(?:assistants|threads)\..*) \| (.*) \|$/gm)];
+    const wordsOf = (text = "") => [...text.matchAll(/`([\w.]+)`/g)].map(([, name]) => name ?? "");
+    const { assistants, threads } = tree;
+    const names = Object.entries({ assistants, threads }).flatMap(([key, below]) =>
+      namesOf(below).map((name) => `${key}.${name}`),
+    );
+    expect(names).toHaveLength(36);
+    expect(rows.flatMap(([, theirs]) => wordsOf(theirs)).sort()).toEqual(names.sort());
+    const ours = rows.flatMap(([, , text]) => wordsOf(text)).filter((name) => name !== "toolHandlers");
+    expect(ours.filter((name) => !(name in client))).toEqual([]);
   });
 });
 
