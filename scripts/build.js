@@ -16,7 +16,9 @@ const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inheri
 if (status === 0) {
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/index.ts", "src/node.ts", "src/emulator/index.ts", "src/emulator/command.ts"],
+    entryPoints: ["index", "node", "openai/index", "emulator/index", "emulator/command"].map(
+      (name) => `src/${name}.ts`,
+    ),
     outbase: ".",
     outdir: "dist",
     chunkNames: "chunks/[name]-[hash]",

@@ -109,6 +109,26 @@ describe("the package, installed in an empty folder", () => {
     }
   }, 30_000);
 
+  it("holds a conversation by the names of another package", async () => {
+    const script = `
+      import { ApiError, AssistantsClient } from "assistants-client";
+      import { createEmulator } from "assistants-client/emulator";
+      import { beta, NotFoundError, OpenAIError } from "assistants-client/openai";
+      const server = await createEmulator({ model: () => "Rayleigh scattering." }).listen();
+      const { assistants, threads } = beta(new AssistantsClient({ baseUrl: server.url, apiKey: "sk-test" }));
+      const assistant = await assistants.create({ model: "gpt-4-turbo" });
+      const thread = await threads.create({ messages: [{ role: "user", content: "Why is the sky blue?" }] });
+      const stream = threads.runs.stream(thread.id, { assistant_id: assistant.id });
+      stream.on("textDone", ({ value }) => console.log(value));
+      console.log((await stream.finalRun()).status);
+      const error = await assistants.retrieve("asst_none").catch((error) => error);
+      console.log(error instanceof NotFoundError, error instanceof OpenAIError, error.cause instanceof ApiError);
+      await server.close();`;
+    await writeFile(join(consumer, "openai.js"), script);
+    const { stdout } = await run(process.execPath, ["openai.js"], { cwd: consumer });
+    expect(stdout).toBe("Rayleigh scattering.\ncompleted\ntrue true true\n");
+  }, 30_000);
+
   it("holds a conversation when required", async () => {
     const script = `
       const { AssistantsClient } = require("assistants-client");
@@ -127,7 +147,11 @@ describe("the package, installed in an empty folder", () => {
       const script = `
       import { ApiError, AssistantsClient, type components } from "assistants-client";
       import { createEmulator } from "assistants-client/emulator";
+      import { type APIPromise, type Assistant, APIError, beta, type Run } from "assistants-client/openai";
       export async function converse(): Promise<void> {${CONVERSATION}}
+      export const retrieve = (client: AssistantsClient, id: string): APIPromise<Assistant> => beta(client).assistants.retrieve(id);
+      export const poll = (client: AssistantsClient, run: Run): Promise<Run> => beta(client).threads.runs.poll(run.thread_id, run.id);
+      export const codeOf = (error: unknown) => error instanceof APIError ? error.code : undefined;
       export const statusOf = (error: unknown): number | undefined => error instanceof ApiError ? error.status : undefined;
       export const isDone = (run: components["schemas"]["RunObject"]): boolean => run.status === "completed";
       // @ts-expect-error: a message has content.

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { type EmulatorOptions, scriptModel } from "../../src/emulator/index.js";
+import { expectSameOutcome } from "./harness.js";
+import {
+  create,
+  failures,
+  hasty,
+  lists,
+  type Program,
+  patient,
+  resources,
+  responses,
+  streamedTools,
+  streamFailures,
+  streams,
+  waiting,
+} from "./programs.js";
+
+const WEATHER = { toolCalls: [{ name: "get_weather", arguments: { city: "Oslo" } }] };
+const asking = (): EmulatorOptions => ({ model: scriptModel([WEATHER, "Rain."]) });
+
+async function* textInPieces() {
+  yield* ["It ", "will ", "rain."];
+}
+
+const GROUPS: [string, Record<string, Program>, () => EmulatorOptions][] = [
+  ["resources", resources, () => ({ model: () => "Rain." })],
+  ["waits", waiting, asking],
+  ["lists", lists, () => ({})],
+  ["responses", responses, () => ({})],
+  ["streams", streams, () => ({ model: () => textInPieces() })],
+  ["streams, with tools", streamedTools, asking],
+  ["failures", failures, asking],
+];
+
+describe.each(GROUPS)("beta(client) and openai.beta do the same: %s", (_, programs, options) => {
+  it.each(Object.entries(programs))("%s", async (_, program) => {
+    const { error } = await expectSameOutcome(program, options);
+    expect(error === undefined).toBe(programs !== failures);
+  });
+});
+
+describe("beta(client) and openai.beta do the same: streams that fail", () => {
+  it.each(Object.entries(streamFailures))("%s", async (name, program) => {
+    const fault = { kind: "stream-error" as const, events: 3, message: "No.", operation: "createRun" as const };
+    const faults = name.includes("server's") ? [fault] : [];
+    await expectSameOutcome(program, () => ({ faults, model: () => textInPieces() }));
+  });
+});
+
+describe("errors", () => {
+  it.each([400, 401, 403, 404, 409, 418, 422, 429, 500, 503])("of status %i", async (status) => {
+    const faults = [{ kind: "status" as const, status, message: "No." }];
+    const { error } = await expectSameOutcome(create, () => ({ faults }));
+    expect(error).toMatchObject({ status, said: `${status} No.` });
+  });
+
+  it("of a key that is not good", async () => {
+    await expectSameOutcome(create, () => ({ apiKeys: ["another"] }));
+  });
+
+  it.each(["reset-before", "reset-after"] as const)("of a connection: %s", async (kind) => {
+    const { error } = await expectSameOutcome(create, () => ({ faults: [{ kind }] }));
+    expect(error).toMatchObject({ classes: ["APIConnectionError", "APIError", "OpenAIError"] });
+  });
+
+  it("of time that is over", async () => {
+    const { error } = await expectSameOutcome(hasty, () => ({ latency: { answerMs: 60_000 } }));
+    expect(error).toMatchObject({
+      classes: ["APIConnectionTimeoutError", "APIConnectionError", "APIError", "OpenAIError"],
+    });
+  });
+
+  it("that a second try makes good", async () => {
+    const faults = [{ kind: "status" as const, status: 429, headers: { "retry-after-ms": "1" } }];
+    const { result } = await expectSameOutcome(patient, () => ({ faults }));
+    expect(result).toMatchObject({ object: "assistant" });
+  });
+});
