@@ -80,7 +80,7 @@ export class Requests {
         // Events are read once, as they come.
         const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
         exchange.response = isStream ? response : response.clone();
-        return exchange.pollIntervalMs ? withPollAfter(response, exchange.pollIntervalMs) : undefined;
+        return response.ok && exchange.pollIntervalMs ? withPollAfter(response, exchange.pollIntervalMs) : undefined;
       },
     });
   }

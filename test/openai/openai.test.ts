@@ -8,6 +8,7 @@ import {
   APIError,
   APIUserAbortError,
   AssistantStream,
+  type AssistantStreamEvents,
   AuthenticationError,
   BadRequestError,
   type Beta,
@@ -20,6 +21,8 @@ import {
   RateLimitError,
   UnprocessableEntityError,
 } from "../../src/openai/index.js";
+
+type RunToolCall = Parameters<AssistantStreamEvents["toolCallCreated"]>[0];
 
 /** A tree over an emulator in process, with the requests that reach it. */
 function aTree(
@@ -258,6 +261,20 @@ describe("errors", () => {
     expect(await thrownBy(() => broken.tree.assistants.retrieve(""))).toMatchObject({ name: "OpenAIError" });
   });
 
+  it.each(["half-answer", "stalled-body"] as const)(
+    "of a body that does not come whole have a name: %s",
+    async (kind) => {
+      const emulator = createEmulator({ latency: 0, faults: [{ kind }] });
+      const server = await emulator.listen();
+      const client = new AssistantsClient({ baseUrl: server.url, apiKey: "sk-test", maxRetries: 0 });
+      const error = await thrownBy(() =>
+        beta(client).assistants.create({ model: "m" }, { timeout: 50 }).withResponse(),
+      );
+      expect(error).toBeInstanceOf(kind === "half-answer" ? APIConnectionError : APIConnectionTimeoutError);
+      await server.close();
+    },
+  );
+
   it("of an abort keep its reason", async () => {
     const { tree } = aTree();
     const signal = AbortSignal.abort("enough");
@@ -367,6 +384,24 @@ describe("where the other package is at fault", () => {
     expect((await stream.finalRun()).status).toBe("completed");
     expect(text).toBe("It will rain.");
     expect(told).toEqual(["messageCreated", "textCreated", "textDone It will rain.", "messageDone completed"]);
+  });
+
+  it("several tool calls of a step are told one by one, each whole in the end", async () => {
+    const toolCalls = ["Oslo", "Rome"].map((city) => ({ name: "f", arguments: { city } }));
+    const { tree } = aTree({ model: scriptModel([{ toolCalls }]) });
+    const { thread, body } = await aConversation(tree);
+    const tools = [{ type: "function" as const, function: { name: "f" } }];
+    const stream = tree.threads.runs.stream(thread.id, { ...body, tools });
+    const told: string[] = [];
+    let pieces = "";
+    const argumentsOf = (call: RunToolCall) => call.type === "function" && call.function.arguments;
+    stream.on("toolCallCreated", (call) => void told.push(`created ${argumentsOf(call)}`));
+    stream.on("toolCallDelta", (_, call) => {
+      pieces = `${argumentsOf(call)}`;
+    });
+    stream.on("toolCallDone", (call) => void told.push(`done ${argumentsOf(call)} ${pieces === argumentsOf(call)}`));
+    await stream.done();
+    expect(told).toEqual(["created ", 'done {"city":"Oslo"} true', "created ", 'done {"city":"Rome"} true']);
   });
 
   it("final messages are those that were completed", async () => {

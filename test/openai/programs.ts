@@ -285,17 +285,18 @@ function listen(stream: AssistantStream) {
     "textCreated",
     "textDelta",
     "runStepCreated",
-    "runStepDelta",
     "runStepDone",
-    "toolCallCreated",
-    "toolCallDelta",
-    "toolCallDone",
     "end",
   ] as const;
   // As they are now: one of the packages goes on writing on what it told.
   for (const name of names) stream.on(name, (...args: unknown[]) => told.push(structuredClone([name, ...args])));
   stream.on("textDone", (text, { id, content }) => told.push(structuredClone(["textDone", text, { id, content }])));
   stream.on("imageFileDone", ({ file_id }, { id }) => told.push(["imageFileDone", file_id, id]));
+  // What the calls of a step have come to is put together by one of the packages alone.
+  stream.on("runStepDelta", (delta, { id }) => told.push(structuredClone(["runStepDelta", delta, id])));
+  stream.on("toolCallCreated", (call) => told.push(structuredClone(["toolCallCreated", { ...call, index: 0 }])));
+  stream.on("toolCallDelta", (delta, { id, type }) => told.push(structuredClone(["toolCallDelta", delta, id, type])));
+  stream.on("toolCallDone", ({ id, type }) => told.push(["toolCallDone", id, type]));
   stream.on("error", (error) => told.push(["error", error.constructor.name]));
   stream.on("abort", (error) => told.push(["abort", error.constructor.name]));
   return told;
@@ -380,6 +381,17 @@ export const streams: Record<string, Program> = {
     const stream = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id });
     const text = await new Response(stream.toReadableStream() as ReadableStream).text();
     return text.split("\n").map((line) => line && JSON.parse(line));
+  },
+};
+
+/** For a model that asks for the weather of one city. */
+export const streamedCall: Record<string, Program> = {
+  "stream, as far as the calls": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const stream = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id });
+    const told = listen(stream);
+    const run = await stream.finalRun();
+    return [told, run, stream.currentRunStepSnapshot()?.id, (await stream.finalRunSteps()).map(({ id }) => id)];
   },
 };
 

@@ -10,6 +10,7 @@ import {
   patient,
   resources,
   responses,
+  streamedCall,
   streamedTools,
   streamFailures,
   streams,
@@ -18,6 +19,15 @@ import {
 
 const WEATHER = { toolCalls: [{ name: "get_weather", arguments: { city: "Oslo" } }] };
 const asking = (): EmulatorOptions => ({ model: scriptModel([WEATHER, "Rain."]) });
+
+const askingTwice = (): EmulatorOptions => {
+  const toolCalls = ["Oslo", "Rome"].map((city) => ({ name: "get_weather", arguments: { city } }));
+  return { model: scriptModel([{ toolCalls }, "Rain and sun."]) };
+};
+const calculating = (): EmulatorOptions => {
+  const calculate = { toolCalls: [{ type: "code_interpreter" as const, input: "1 + 1", logs: "2" }] };
+  return { model: scriptModel([calculate, "Two."]) };
+};
 
 async function* textInPieces() {
   yield* ["It ", "will ", "rain."];
@@ -29,7 +39,10 @@ const GROUPS: [string, Record<string, Program>, () => EmulatorOptions][] = [
   ["lists", lists, () => ({})],
   ["responses", responses, () => ({})],
   ["streams", streams, () => ({ model: () => textInPieces() })],
+  ["streams, with a call", streamedCall, asking],
   ["streams, with tools", streamedTools, asking],
+  ["streams, with several calls at once", streamedTools, askingTwice],
+  ["streams, with tools that the server runs", streams, calculating],
   ["failures", failures, asking],
 ];
 
@@ -37,6 +50,19 @@ describe.each(GROUPS)("beta(client) and openai.beta do the same: %s", (_, progra
   it.each(Object.entries(programs))("%s", async (_, program) => {
     const { error } = await expectSameOutcome(program, options);
     expect(error === undefined).toBe(programs !== failures);
+  });
+});
+
+describe("these programs", () => {
+  it("ask for every operation", async () => {
+    const operations = new Set<string | null>();
+    for (const [program, options] of [
+      ...Object.values(resources).map((program) => [program, () => ({})] as const),
+      ...Object.values(waiting).map((program) => [program, asking] as const),
+    ]) {
+      for (const { operation } of (await expectSameOutcome(program, options)).asked) operations.add(operation);
+    }
+    expect(operations.size).toBe(28);
   });
 });
 
