@@ -23,6 +23,8 @@ export interface ClientOptions {
   timeoutMs?: number | undefined;
   /** How often a call that failed is sent again, where that is safe. @default 2 */
   maxRetries?: number | undefined;
+  /** The key may be read by whoever opens the page, so that a browser need not warn. @default false */
+  keyIsPublic?: boolean | undefined;
 }
 
 /** What goes for one call alone. */
@@ -45,6 +47,7 @@ const CLIENT_OPTIONS = [
   "fetch",
   "timeoutMs",
   "maxRetries",
+  "keyIsPublic",
 ] as const satisfies readonly (keyof ClientOptions)[];
 
 export const CALL_OPTIONS = [
@@ -87,6 +90,7 @@ export function readClientOptions(options: ClientOptions = {}): ClientSettings {
     throw new AssistantsError("No API key: pass apiKey or set OPENAI_API_KEY. A server without keys takes any text.");
   }
   if (typeof apiKey === "string") checkValues("apiKey", { apiKey });
+  if (!options.keyIsPublic && typeof apiKey !== "function") warnInBrowsers();
   const baseUrl = options.baseUrl ?? (env.OPENAI_BASE_URL || "https://api.openai.com/v1");
   return {
     apiKey: typeof apiKey === "string" ? () => apiKey : apiKey,
@@ -105,6 +109,17 @@ const globalFetch = Object.assign(
     request instanceof PlainRequest ? globalThis.fetch(request.url, request) : globalThis.fetch(request),
   { Request: PlainRequest },
 );
+
+let hasWarned = false;
+
+/** Once: a page may make many clients. */
+function warnInBrowsers(): void {
+  if (hasWarned || !("document" in globalThis)) return;
+  hasWarned = true;
+  console.warn(
+    "assistants-client: whoever opens this page can read its API key. Keep the key on a server, or set keyIsPublic.",
+  );
+}
 
 /** Options that are words. */
 const CHOICES: Record<string, unknown[]> = { toolErrors: ["throw", "tell"], whenLocked: ["throw", "wait", "cancel"] };

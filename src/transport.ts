@@ -207,6 +207,8 @@ const NEVER_CONNECTED = new Set([
 function neverConnected(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { code, syscall } = cause as { code?: unknown; syscall?: unknown };
+    // Deno has no codes.
+    if (cause.message.includes("client error (Connect)")) return true;
     // The network may also go away under a connection that was there.
     if (NEVER_CONNECTED.has(String(code)) && syscall !== "read" && syscall !== "write") return true;
   }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AssistantsClient, AssistantsError, type CallOptions, type ClientOptions } from "../src/index.js";
 import { readClientOptions } from "../src/options.js";
 
@@ -79,6 +79,47 @@ describe("the options of a client", () => {
 const BASE_URL =
   "baseUrl must be an http or https URL such as https://example.com/v1, with no user name, password, query or fragment; pass apiKey, headers or query";
 
+describe("a page that is given a key", () => {
+  const warnings = vi.spyOn(console, "warn").mockImplementation(() => {});
+  let read: typeof readClientOptions;
+  beforeEach(async () => {
+    warnings.mockClear();
+    vi.stubGlobal("document", {});
+    // What it has said before, it says again after it is loaded anew.
+    vi.resetModules();
+    read = (await import("../src/options.js")).readClientOptions;
+  });
+  afterEach(() => vi.unstubAllGlobals());
+  afterAll(() => warnings.mockRestore());
+
+  it("is warned once, with no key in the warning", () => {
+    read({ apiKey: "sk-page" });
+    read({ headers: { "api-key": "sk-page" } });
+    expect(warnings.mock.calls).toEqual([
+      [
+        "assistants-client: whoever opens this page can read its API key. Keep the key on a server, or set keyIsPublic.",
+      ],
+    ]);
+  });
+
+  it("is warned of a key in a header as well", () => {
+    read({ headers: { Authorization: "Bearer sk-page" } });
+    expect(warnings).toHaveBeenCalledOnce();
+  });
+
+  it("is not warned of a key that it asks for, nor of one that is public", () => {
+    read({ apiKey: () => "short-lived" });
+    read({ apiKey: "any-key", keyIsPublic: true });
+    expect(warnings).not.toHaveBeenCalled();
+  });
+
+  it("is not warned where there is no page", () => {
+    vi.unstubAllGlobals();
+    read({ apiKey: "sk-server" });
+    expect(warnings).not.toHaveBeenCalled();
+  });
+});
+
 describe("options that cannot work are refused when the client is made", () => {
   it.each<[string, ClientOptions, string]>([
     [
@@ -146,7 +187,7 @@ describe("options that cannot work are refused when the client is made", () => {
     [
       "an option that nobody knows",
       { apiKey: "k", baseURL: "https://example.com" } as ClientOptions,
-      "new AssistantsClient: unknown option baseURL; it takes apiKey, baseUrl, organization, project, headers, query, fetch, timeoutMs, maxRetries",
+      "new AssistantsClient: unknown option baseURL; it takes apiKey, baseUrl, organization, project, headers, query, fetch, timeoutMs, maxRetries, keyIsPublic",
     ],
   ])("%s", (_, options, message) => {
     vi.stubEnv("OPENAI_API_KEY", undefined);

@@ -138,6 +138,13 @@ describe("retries", () => {
     expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
   });
 
+  it("send a POST again that Deno could not send, which has words for that and no code", async () => {
+    const words =
+      "error sending request for url (http://127.0.0.1:9/v1/threads): client error (Connect): tcp connect error: Connection refused (os error 111)";
+    const { client } = aClient([new TypeError("fetch failed", { cause: new Error(words) }), json(thread)]);
+    expect(await client.createThread()).toEqual(thread);
+  });
+
   it("leave the caller's own idempotency key alone", async () => {
     const { client, requests } = aClient([json(thread)]);
     await client.createThread({}, { headers: { "Idempotency-Key": "mine" } });
