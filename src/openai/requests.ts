@@ -173,6 +173,8 @@ export class Requests {
       // An error is thrown besides, and the end is the end.
       for await (const event of send(this.#client, { headers, signal })) {
         if (event.event !== "error" && event.event !== "done") yield event;
+        // More may have come than was told.
+        signal.throwIfAborted();
       }
     } catch (error) {
       throw renamed(error, signal);

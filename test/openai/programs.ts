@@ -265,12 +265,6 @@ export const failures: Record<string, Program> = {
     return beta.threads.runs.create(thread.id, { assistant_id: assistant.id });
   },
   "a signal that aborted before": ({ assistants }) => assistants.list({ signal: AbortSignal.abort() }),
-  "a signal that aborts meanwhile": async ({ assistants }) => {
-    const abort = new AbortController();
-    const answer = assistants.create({ model: "gpt-4-turbo" }, { signal: abort.signal });
-    setTimeout(() => abort.abort(), 0);
-    return answer;
-  },
 };
 
 /** Takes down what listeners are told. */
@@ -466,7 +460,13 @@ export const streamFailures: Record<string, Program> = {
   },
 };
 
-/** For a server that refuses the first request. */
+/** For a server that refuses the first request, or takes its time. */
 export const create: Program = ({ assistants }) => assistants.create({ model: "gpt-4-turbo" });
 export const patient: Program = ({ assistants }) => assistants.create({ model: "gpt-4-turbo" }, { maxRetries: 1 });
 export const hasty: Program = ({ assistants }) => assistants.create({ model: "gpt-4-turbo" }, { timeout: 50 });
+export const aborting: Program = async ({ assistants }) => {
+  const abort = new AbortController();
+  const answer = assistants.create({ model: "gpt-4-turbo" }, { signal: abort.signal });
+  setTimeout(() => abort.abort(), 0);
+  return answer;
+};

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type EmulatorOptions, scriptModel } from "../../src/emulator/index.js";
 import { expectSameOutcome } from "./harness.js";
 import {
+  aborting,
   create,
   failures,
   hasty,
@@ -31,6 +32,11 @@ const calculating = (): EmulatorOptions => {
 
 async function* textInPieces() {
   yield* ["It ", "will ", "rain."];
+}
+
+async function* neverToEnd() {
+  yield* ["It ", "will "];
+  await new Promise(() => {});
 }
 
 const GROUPS: [string, Record<string, Program>, () => EmulatorOptions][] = [
@@ -70,7 +76,8 @@ describe("beta(client) and openai.beta do the same: streams that fail", () => {
   it.each(Object.entries(streamFailures))("%s", async (name, program) => {
     const fault = { kind: "stream-error" as const, events: 3, message: "No.", operation: "createRun" as const };
     const faults = name.includes("server's") ? [fault] : [];
-    await expectSameOutcome(program, () => ({ faults, model: () => textInPieces() }));
+    const { result, error } = await expectSameOutcome(program, () => ({ faults, model: () => neverToEnd() }));
+    expect([result, error]).not.toEqual([undefined, undefined]);
   });
 });
 
@@ -95,6 +102,11 @@ describe("errors", () => {
     expect(error).toMatchObject({
       classes: ["APIConnectionTimeoutError", "APIConnectionError", "APIError", "OpenAIError"],
     });
+  });
+
+  it("of a signal that aborts meanwhile", async () => {
+    const { error } = await expectSameOutcome(aborting, () => ({ latency: { answerMs: 60_000 } }));
+    expect(error).toMatchObject({ classes: ["APIUserAbortError", "APIError", "OpenAIError"] });
   });
 
   it("that a second try makes good", async () => {
