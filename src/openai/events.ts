@@ -68,7 +68,10 @@ export async function* fromLines<Item>(
       signal.throwIfAborted();
       const [last = "", ...whole] = `${rest}${decoder.decode(value, { stream: !done })}`.split("\n").reverse();
       rest = last;
-      for (const line of whole.reverse()) if (line) yield JSON.parse(line) as Item;
+      for (const line of whole.reverse()) {
+        if (line) yield JSON.parse(line) as Item;
+        signal.throwIfAborted();
+      }
       if (done) return;
     }
   } catch (error) {

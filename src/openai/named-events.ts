@@ -110,15 +110,15 @@ export class NamedEvents {
   *#missed(before: Message | undefined, message: Message): Generator<NamedEvent, void, undefined> {
     if (!before) yield ["messageCreated", message];
     for (const [index, part] of message.content.entries()) {
-      const told = before?.content[index];
-      const length = told?.type === "text" ? told.text.value.length : 0;
       if (index < (this.#part ?? 0)) continue;
+      if (part.type === "text") {
+        const told = before?.content[index];
+        yield* textCreated(before, message, index);
+        const value = part.text.value.slice(told?.type === "text" ? told.text.value.length : 0);
+        if (value) yield ["textDelta", { value }, part.text];
+      }
       if (index !== this.#part) yield* partDone(message, this.#part);
       this.#part = index;
-      if (part.type !== "text") continue;
-      yield* textCreated(before, message, index);
-      const value = part.text.value.slice(length);
-      if (value) yield ["textDelta", { value }, part.text];
     }
   }
 

@@ -46,11 +46,10 @@ interface Exchange {
   withoutHeaders: string[];
   pollIntervalMs: number | undefined;
   response?: Response;
-  /** What it is found by. */
-  keys: string[];
+  /** What its requests are found by: the mark, and once one is on its way its id. */
+  mark: string;
+  id: string;
 }
-
-const anExchange = (): Exchange => ({ query: {}, withoutHeaders: [], pollIntervalMs: undefined, keys: [] });
 
 /** Says to which call a request belongs. It is taken off before the request leaves. */
 const MARK = "x-assistants-client-call";
@@ -58,7 +57,7 @@ const MARK = "x-assistants-client-call";
 /** Calls methods of a client with the options of the other package, and keeps the responses. */
 export class Requests {
   readonly #client: AssistantsClient;
-  /** By the mark of the call, and by the id of each request. */
+  /** By their marks and ids. */
   readonly #exchanges = new Map<string, Exchange>();
   #count = 0;
 
@@ -70,7 +69,9 @@ export class Requests {
         // A page that comes later has the mark of a call that is over.
         request.headers.delete(MARK);
         if (!exchange) return undefined;
-        this.#keep(id, exchange);
+        this.#exchanges.delete(exchange.id);
+        exchange.id = id;
+        this.#exchanges.set(id, exchange);
         for (const name of exchange.withoutHeaders) request.headers.delete(name);
         return withQuery(request, exchange.query);
       },
@@ -80,7 +81,7 @@ export class Requests {
         // Events are read once, as they come.
         const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
         exchange.response = isStream ? response : response.clone();
-        return exchange.pollIntervalMs ? withPollAfter(response, exchange.pollIntervalMs) : undefined;
+        return response.ok && exchange.pollIntervalMs ? withPollAfter(response, exchange.pollIntervalMs) : undefined;
       },
     });
   }
@@ -127,7 +128,7 @@ export class Requests {
     send: (client: AssistantsClient, wait: Waiting) => RunStream,
   ): APIPromise<Stream<AssistantStreamEvent>> {
     const controller = new AbortController();
-    const exchange = anExchange();
+    const exchange = this.#anExchange();
     const answered = async () => {
       const events = await begun(this.#events(exchange, options, controller.signal, send));
       return { data: new Stream(events, controller), response: exchange.response ?? new Response() };
@@ -140,7 +141,7 @@ export class Requests {
     options: RequestOptions | undefined,
     send: (client: AssistantsClient, wait: Waiting) => RunStream,
   ): AssistantStream {
-    return new AssistantStream((signal) => this.#events(anExchange(), options, signal, send));
+    return new AssistantStream((signal) => this.#events(this.#anExchange(), options, signal, send));
   }
 
   async #exchange<T>(
@@ -148,7 +149,7 @@ export class Requests {
     known: readonly string[],
     send: (client: AssistantsClient, call: CallOptions) => Promise<T>,
   ): Promise<Answered<T>> {
-    const exchange = anExchange();
+    const exchange = this.#anExchange();
     try {
       const data = await send(this.#client, this.#begin(exchange, options, known));
       // A middleware may have answered in the server's stead.
@@ -172,6 +173,8 @@ export class Requests {
       // An error is thrown besides, and the end is the end.
       for await (const event of send(this.#client, { headers, signal })) {
         if (event.event !== "error" && event.event !== "done") yield event;
+        // More may have come than was told.
+        signal.throwIfAborted();
       }
     } catch (error) {
       throw renamed(error, signal);
@@ -195,18 +198,18 @@ export class Requests {
       else if (value !== undefined) headers[name] = value;
     }
     if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
-    headers[MARK] = `call ${this.#count++}`;
-    this.#keep(headers[MARK], exchange);
+    headers[MARK] = exchange.mark;
+    this.#exchanges.set(exchange.mark, exchange);
     return { timeoutMs: timeout, maxRetries, signal: signal ?? undefined, headers };
   }
 
-  #end({ keys }: Exchange): void {
-    for (const key of keys) this.#exchanges.delete(key);
+  #end({ mark, id }: Exchange): void {
+    this.#exchanges.delete(mark);
+    this.#exchanges.delete(id);
   }
 
-  #keep(key: string, exchange: Exchange): void {
-    exchange.keys.push(key);
-    this.#exchanges.set(key, exchange);
+  #anExchange(): Exchange {
+    return { query: {}, withoutHeaders: [], pollIntervalMs: undefined, mark: `call ${this.#count++}`, id: "" };
   }
 }
 

@@ -9,7 +9,7 @@ import type { Program } from "./programs.js";
 export interface Outcome {
   result?: unknown;
   error?: unknown;
-  asked: unknown[];
+  asked: { operation: string | null }[];
 }
 
 const theirs = (baseURL: string) => new OpenAI({ baseURL, apiKey: "key", maxRetries: 0 }).beta;
@@ -75,9 +75,9 @@ function factsOf(error: unknown) {
 /** The requests, but for repeated looks at a run and for pages after the last, which only one of the two asks for. */
 function requestsOf(journal: Exchange[]) {
   const asked = journal.filter(({ path, answer }) => !(path.includes("after=") && isEmptyList(answer)));
-  const requests = asked.map(({ method, path, body, status }) => {
+  const requests = asked.map(({ operation, method, path, body, status }) => {
     const { pathname, searchParams } = new URL(path, "http://emulator");
-    return { method, path: pathname, query: Object.fromEntries(searchParams), body, status };
+    return { operation, method, path: pathname, query: Object.fromEntries(searchParams), body, status };
   });
   return requests.filter((request, at) => {
     const isLook = request.method === "GET" && /\/runs\/[^/]+$/.test(request.path);

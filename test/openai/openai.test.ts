@@ -8,6 +8,7 @@ import {
   APIError,
   APIUserAbortError,
   AssistantStream,
+  type AssistantStreamEvents,
   AuthenticationError,
   BadRequestError,
   type Beta,
@@ -20,6 +21,8 @@ import {
   RateLimitError,
   UnprocessableEntityError,
 } from "../../src/openai/index.js";
+
+type RunToolCall = Parameters<AssistantStreamEvents["toolCallCreated"]>[0];
 
 /** A tree over an emulator in process, with the requests that reach it. */
 function aTree(
@@ -258,6 +261,18 @@ describe("errors", () => {
     expect(await thrownBy(() => broken.tree.assistants.retrieve(""))).toMatchObject({ name: "OpenAIError" });
   });
 
+  it.each([
+    ["half-answer", 60_000, APIConnectionError],
+    ["stalled-body", 50, APIConnectionTimeoutError],
+  ] as const)("of a body that does not come whole have a name: %s", async (kind, timeout, Class) => {
+    const emulator = createEmulator({ latency: 0, faults: [{ kind }] });
+    const server = await emulator.listen();
+    const client = new AssistantsClient({ baseUrl: server.url, apiKey: "sk-test", maxRetries: 0 });
+    const error = await thrownBy(() => beta(client).assistants.create({ model: "m" }, { timeout }).withResponse());
+    await server.close();
+    expect(Object.getPrototypeOf(error)).toBe(Class.prototype);
+  });
+
   it("of an abort keep its reason", async () => {
     const { tree } = aTree();
     const signal = AbortSignal.abort("enough");
@@ -369,6 +384,24 @@ describe("where the other package is at fault", () => {
     expect(told).toEqual(["messageCreated", "textCreated", "textDone It will rain.", "messageDone completed"]);
   });
 
+  it("several tool calls of a step are told one by one, each whole in the end", async () => {
+    const toolCalls = ["Oslo", "Rome"].map((city) => ({ name: "f", arguments: { city } }));
+    const { tree } = aTree({ model: scriptModel([{ toolCalls }]) });
+    const { thread, body } = await aConversation(tree);
+    const tools = [{ type: "function" as const, function: { name: "f" } }];
+    const stream = tree.threads.runs.stream(thread.id, { ...body, tools });
+    const told: string[] = [];
+    let pieces = "";
+    const argumentsOf = (call: RunToolCall) => call.type === "function" && call.function.arguments;
+    stream.on("toolCallCreated", (call) => void told.push(`created ${argumentsOf(call)}`));
+    stream.on("toolCallDelta", (_, call) => {
+      pieces = `${argumentsOf(call)}`;
+    });
+    stream.on("toolCallDone", (call) => void told.push(`done ${argumentsOf(call)} ${pieces === argumentsOf(call)}`));
+    await stream.done();
+    expect(told).toEqual(["created ", 'done {"city":"Oslo"} true', "created ", 'done {"city":"Rome"} true']);
+  });
+
   it("final messages are those that were completed", async () => {
     const { tree } = aTree({ model: () => "Rain." });
     const { thread, body } = await aConversation(tree);
@@ -386,6 +419,75 @@ describe("an AssistantStream", () => {
     const copy = AssistantStream.fromReadableStream(lines);
     expect((await copy.finalRun()).status).toBe("completed");
     expect(await copy.finalMessages()).toMatchObject([{ content: [{ text: { value: "Rain." } }] }]);
+  });
+
+  it("tells the parts of a message as they come, one after the other", async () => {
+    const { client, tree } = aTree();
+    const { thread, body } = await aConversation(tree);
+    const run = await client.createRunAndPoll(thread.id, body);
+    const message = { ...(await client.listMessages(thread.id, { run_id: run.id })).data[0], content: [] };
+    const image = { type: "image_file", image_file: { file_id: "file-1" } };
+    const text = (value: string) => ({ type: "text", text: { value, annotations: [] } });
+    const parts = [text("See: "), image, text("There.")];
+    const delta = (index: number, part: object) => ({
+      event: "thread.message.delta",
+      data: { id: message.id, object: "thread.message.delta", delta: { content: [{ index, ...part }] } },
+    });
+    const created = { event: "thread.message.created", data: { ...message, status: "in_progress" } };
+    const completed = { event: "thread.message.completed", data: { ...message, content: parts } };
+    const ended = { event: "thread.run.completed", data: run };
+    const tell = async (events: object[]) => {
+      const lines = events.map((event) => `${JSON.stringify(event)}\n`);
+      const stream = AssistantStream.fromReadableStream(new Blob(lines).stream());
+      const told: string[] = [];
+      for (const name of ["messageCreated", "messageDelta", "messageDone"] as const) {
+        stream.on(name, () => told.push(name));
+      }
+      stream.on("textCreated", () => told.push("textCreated"));
+      stream.on("textDelta", ({ value }) => told.push(`textDelta ${value}`));
+      stream.on("textDone", ({ value }) => told.push(`textDone ${value}`));
+      stream.on("imageFileDone", ({ file_id }) => told.push(`imageFileDone ${file_id}`));
+      await stream.done();
+      return told;
+    };
+    const deltas = [delta(0, text("See")), delta(0, text(": ")), delta(1, image), delta(2, text("There."))];
+    const told = await tell([created, ...deltas, completed, ended]);
+    expect(told).toEqual([
+      "messageCreated",
+      ...["textCreated", "messageDelta", "textDelta See"],
+      ...["messageDelta", "textDelta : "],
+      ...["messageDelta", "textDone See: "],
+      ...["textCreated", "messageDelta", "textDelta There.", "imageFileDone file-1"],
+      ...["textDone There.", "messageDone"],
+    ]);
+    const recovered = { ...completed, recovered: true };
+    // However much was told before a stream broke, the rest is told once, and all that is told adds up.
+    for (let count = 0; count <= deltas.length; count++) {
+      const rest = await tell([created, ...deltas.slice(0, count), recovered, ended]);
+      expect(rest.filter((one) => !one.includes("Delta"))).toEqual(told.filter((one) => !one.includes("Delta")));
+      const said = rest.filter((one) => one.startsWith("textDelta")).map((one) => one.replace("textDelta ", ""));
+      expect(said.join("")).toBe("See: There.");
+    }
+    expect(await tell([recovered, ended])).toEqual(await tell([created, recovered, ended]));
+  });
+
+  it("ends the request when its lines are cancelled", async () => {
+    const { tree } = aTree({ model: () => new Promise(() => {}) });
+    const { thread, body } = await aConversation(tree);
+    const stream = tree.threads.runs.stream(thread.id, body);
+    const reader = stream.toReadableStream().getReader();
+    expect((await reader.read()).done).toBe(false);
+    await reader.cancel();
+    expect(stream.controller.signal.aborted).toBe(true);
+    expect(await thrownBy(() => stream.done())).toBeInstanceOf(APIUserAbortError);
+  });
+
+  it("that fails rejects whoever waits for an event", async () => {
+    const { tree } = aTree();
+    const stream = tree.threads.runs.stream("thread_none", { assistant_id: "asst_none" });
+    const [message, error] = [thrownBy(() => stream.emitted("messageDone")), stream.emitted("error")];
+    expect(await error).toBeInstanceOf(NotFoundError);
+    expect(await message).toBe(await error);
   });
 
   it("of lines that are cut says so", async () => {

@@ -265,12 +265,6 @@ export const failures: Record<string, Program> = {
     return beta.threads.runs.create(thread.id, { assistant_id: assistant.id });
   },
   "a signal that aborted before": ({ assistants }) => assistants.list({ signal: AbortSignal.abort() }),
-  "a signal that aborts meanwhile": async ({ assistants }) => {
-    const abort = new AbortController();
-    const answer = assistants.create({ model: "gpt-4-turbo" }, { signal: abort.signal });
-    setTimeout(() => abort.abort(), 0);
-    return answer;
-  },
 };
 
 /** Takes down what listeners are told. */
@@ -285,17 +279,18 @@ function listen(stream: AssistantStream) {
     "textCreated",
     "textDelta",
     "runStepCreated",
-    "runStepDelta",
     "runStepDone",
-    "toolCallCreated",
-    "toolCallDelta",
-    "toolCallDone",
     "end",
   ] as const;
   // As they are now: one of the packages goes on writing on what it told.
   for (const name of names) stream.on(name, (...args: unknown[]) => told.push(structuredClone([name, ...args])));
   stream.on("textDone", (text, { id, content }) => told.push(structuredClone(["textDone", text, { id, content }])));
   stream.on("imageFileDone", ({ file_id }, { id }) => told.push(["imageFileDone", file_id, id]));
+  // What the calls of a step have come to is put together by one of the packages alone.
+  stream.on("runStepDelta", (delta, { id }) => told.push(structuredClone(["runStepDelta", delta, id])));
+  stream.on("toolCallCreated", (call) => told.push(structuredClone(["toolCallCreated", { ...call, index: 0 }])));
+  stream.on("toolCallDelta", (delta, { id, type }) => told.push(structuredClone(["toolCallDelta", delta, id, type])));
+  stream.on("toolCallDone", ({ id, type }) => told.push(["toolCallDone", id, type]));
   stream.on("error", (error) => told.push(["error", error.constructor.name]));
   stream.on("abort", (error) => told.push(["abort", error.constructor.name]));
   return told;
@@ -383,6 +378,17 @@ export const streams: Record<string, Program> = {
   },
 };
 
+/** For a model that asks for the weather of one city. */
+export const streamedCall: Record<string, Program> = {
+  "stream, as far as the calls": async (beta) => {
+    const { thread, assistant } = await aConversation(beta);
+    const stream = beta.threads.runs.stream(thread.id, { assistant_id: assistant.id });
+    const told = listen(stream);
+    const run = await stream.finalRun();
+    return [told, run, stream.currentRunStepSnapshot()?.id, (await stream.finalRunSteps()).map(({ id }) => id)];
+  },
+};
+
 /** For a model that asks for the weather first. */
 export const streamedTools: Record<string, Program> = {
   "stream, then submitToolOutputsStream": async (beta) => {
@@ -454,7 +460,13 @@ export const streamFailures: Record<string, Program> = {
   },
 };
 
-/** For a server that refuses the first request. */
+/** For a server that refuses the first request, or takes its time. */
 export const create: Program = ({ assistants }) => assistants.create({ model: "gpt-4-turbo" });
 export const patient: Program = ({ assistants }) => assistants.create({ model: "gpt-4-turbo" }, { maxRetries: 1 });
 export const hasty: Program = ({ assistants }) => assistants.create({ model: "gpt-4-turbo" }, { timeout: 50 });
+export const aborting: Program = async ({ assistants }) => {
+  const abort = new AbortController();
+  const answer = assistants.create({ model: "gpt-4-turbo" }, { signal: abort.signal });
+  setTimeout(() => abort.abort(), 0);
+  return answer;
+};

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type EmulatorOptions, scriptModel } from "../../src/emulator/index.js";
 import { expectSameOutcome } from "./harness.js";
 import {
+  aborting,
   create,
   failures,
   hasty,
@@ -10,6 +11,7 @@ import {
   patient,
   resources,
   responses,
+  streamedCall,
   streamedTools,
   streamFailures,
   streams,
@@ -19,8 +21,22 @@ import {
 const WEATHER = { toolCalls: [{ name: "get_weather", arguments: { city: "Oslo" } }] };
 const asking = (): EmulatorOptions => ({ model: scriptModel([WEATHER, "Rain."]) });
 
+const askingTwice = (): EmulatorOptions => {
+  const toolCalls = ["Oslo", "Rome"].map((city) => ({ name: "get_weather", arguments: { city } }));
+  return { model: scriptModel([{ toolCalls }, "Rain and sun."]) };
+};
+const calculating = (): EmulatorOptions => {
+  const calculate = { toolCalls: [{ type: "code_interpreter" as const, input: "1 + 1", logs: "2" }] };
+  return { model: scriptModel([calculate, "Two."]) };
+};
+
 async function* textInPieces() {
   yield* ["It ", "will ", "rain."];
+}
+
+async function* neverToEnd() {
+  yield* ["It ", "will "];
+  await new Promise(() => {});
 }
 
 const GROUPS: [string, Record<string, Program>, () => EmulatorOptions][] = [
@@ -29,7 +45,10 @@ const GROUPS: [string, Record<string, Program>, () => EmulatorOptions][] = [
   ["lists", lists, () => ({})],
   ["responses", responses, () => ({})],
   ["streams", streams, () => ({ model: () => textInPieces() })],
+  ["streams, with a call", streamedCall, asking],
   ["streams, with tools", streamedTools, asking],
+  ["streams, with several calls at once", streamedTools, askingTwice],
+  ["streams, with tools that the server runs", streams, calculating],
   ["failures", failures, asking],
 ];
 
@@ -40,11 +59,25 @@ describe.each(GROUPS)("beta(client) and openai.beta do the same: %s", (_, progra
   });
 });
 
+describe("these programs", () => {
+  it("ask for every operation", async () => {
+    const operations = new Set<string | null>();
+    for (const [program, options] of [
+      ...Object.values(resources).map((program) => [program, () => ({})] as const),
+      ...Object.values(waiting).map((program) => [program, asking] as const),
+    ]) {
+      for (const { operation } of (await expectSameOutcome(program, options)).asked) operations.add(operation);
+    }
+    expect(operations.size).toBe(28);
+  });
+});
+
 describe("beta(client) and openai.beta do the same: streams that fail", () => {
   it.each(Object.entries(streamFailures))("%s", async (name, program) => {
     const fault = { kind: "stream-error" as const, events: 3, message: "No.", operation: "createRun" as const };
     const faults = name.includes("server's") ? [fault] : [];
-    await expectSameOutcome(program, () => ({ faults, model: () => textInPieces() }));
+    const { result, error } = await expectSameOutcome(program, () => ({ faults, model: () => neverToEnd() }));
+    expect([result, error]).not.toEqual([undefined, undefined]);
   });
 });
 
@@ -69,6 +102,11 @@ describe("errors", () => {
     expect(error).toMatchObject({
       classes: ["APIConnectionTimeoutError", "APIConnectionError", "APIError", "OpenAIError"],
     });
+  });
+
+  it("of a signal that aborts meanwhile", async () => {
+    const { error } = await expectSameOutcome(aborting, () => ({ latency: { answerMs: 60_000 } }));
+    expect(error).toMatchObject({ classes: ["APIUserAbortError", "APIError", "OpenAIError"] });
   });
 
   it("that a second try makes good", async () => {
