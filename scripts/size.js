@@ -59,7 +59,7 @@ async function kilobytes(contents) {
 }
 
 // They may shrink, and grow only with a reason in the commit that raises them.
-const BUDGET_KB = { app: 14.1, streaming: 18.2 };
+const BUDGET_KB = { app: 14.3, streaming: 18.4 };
 const [small, large, floor] = await Promise.all([app, streaming, client].map(kilobytes));
 if (!small || !large || !floor) throw new Error("nothing was bundled");
 const line = (/** @type {string} */ what, /** @type {number} */ size, /** @type {number} */ budget) => {

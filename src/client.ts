@@ -84,7 +84,11 @@ export class AssistantsClient extends BaseClient {
           // The other run is not ours: what is to be told and done of ours is not for it.
           const source = this.source(threadId, error.runId, options);
           const begin = whenLocked === "cancel" ? (limits: Limits) => cancel(source, limits) : source.fetchRun;
-          await poll("createRunAndPoll", begin, async () => source, { signal: ended, untilSettled: true });
+          await poll("createRunAndPoll", begin, async () => source, {
+            signal: ended,
+            untilSettled: true,
+            timeoutMs: LONGEST_TIMER_MS,
+          });
           // The server may still hold the thread for a run that it calls settled.
           await sleep(nextLookMs(0, Math.random()), ended);
         }

@@ -35,13 +35,15 @@ export async function poll<Begun extends Look | undefined>(
   const memory: Memory = { rounds: 0 };
   const cancelled = new AbortController();
   let begun: Promise<Begun> | undefined;
-  const within = <T>(ms: number, work: (ended: AbortSignal) => Promise<T>) => {
-    const onTimeout = () =>
-      memory.run ? new RunTimeoutError(memory.run, ms, memory.cause) : new TimeoutError(where, ms);
-    return limit(signal, Math.max(0, startedAt + ms - performance.now()), onTimeout, work);
+  const within = <T>(since: number, ms: number, work: (ended: AbortSignal) => Promise<T>) => {
+    const onTimeout = () => {
+      const run = memory.run ?? memory.look?.run;
+      return run ? new RunTimeoutError(run, ms, memory.cause) : new TimeoutError(where, ms);
+    };
+    return limit(signal, Math.max(0, since + ms - performance.now()), onTimeout, work);
   };
   try {
-    const look = await within(timeoutMs ?? LONGEST_LIFE_MS, (ended) => {
+    const look = await within(startedAt, timeoutMs ?? LONGEST_LIFE_MS, (ended) => {
       begun = begin({ signal: cancelOnAbort ? cancelled.signal : ended }, ended);
       return begun;
     });
@@ -50,7 +52,9 @@ export async function poll<Begun extends Look | undefined>(
     const source = await sourceOf(Promise.resolve(look));
     memory.look = look;
     memory.since = performance.now();
-    return await within(timeoutMs ?? lifetimeMs(look.run), (ended) => follow(source, options, ended, memory));
+    // The run's own life begins with the run, however long a lock was waited for.
+    const since = timeoutMs === undefined ? memory.since : startedAt;
+    return await within(since, timeoutMs ?? lifetimeMs(look.run), (ended) => follow(source, options, ended, memory));
   } catch (error) {
     if (cancelOnAbort && begun && signal?.aborted) await cancelBriefly(sourceOf(begun));
     throw error;

@@ -79,7 +79,12 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         redact = (text) => createRedactor(request)(text);
         const answered = await fetch(request);
         // openapi-fetch reads the body of an error itself, and would not say that it broke.
-        return answered.ok || !answered.body ? answered : new Response(await read(answered), answered);
+        if (answered.ok || !answered.body) return answered;
+        const { status, statusText, headers } = answered;
+        const text = await read(answered);
+        // What no Response can be made of.
+        if (status === 304 || status < 200 || status > 599) throw errorOf(call, failed, answered, text, redact);
+        return new Response(text, { status, statusText, headers });
       },
     });
     if (!response.ok) throw errorOf(call, failed, response, error, redact);
@@ -205,7 +210,9 @@ const NEVER_CONNECTED = new Set([
 
 /** Whether an error of `fetch`, or one that caused it, says that no connection was made. Browsers do not tell. */
 function neverConnected(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+  const seen = new Set<unknown>();
+  for (let cause = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
+    seen.add(cause);
     const { code, syscall } = cause as { code?: unknown; syscall?: unknown };
     // Deno has no codes.
     if (cause.message.includes("client error (Connect)")) return true;

@@ -390,6 +390,13 @@ describe("an error status", () => {
     expect(error).toMatchObject({ name: "ApiError", message: "GET /threads/thread_1: 304 with no message" });
   });
 
+  it("of a transport whose cause goes in a circle is a ConnectionError", async () => {
+    const cause: Error = new Error("a");
+    cause.cause = new Error("b", { cause });
+    const { client } = aClient([cause], { maxRetries: 0 });
+    expect(await caught(client.getThread("thread_1"))).toMatchObject({ name: "ConnectionError" });
+  });
+
   it("whose body breaks is a ConnectionError", async () => {
     const body = () => new ReadableStream({ start: (controller) => controller.error(new Error("cut")) });
     const { client } = aClient([() => new Response(body(), { status: 500 })], { maxRetries: 0 });
