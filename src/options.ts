@@ -103,10 +103,15 @@ export function readClientOptions(options: ClientOptions = {}): ClientSettings {
   };
 }
 
-/** Looked up at each call, so that a mock that replaces the global fetch later is seen. */
+const builtIn = globalThis.fetch;
+
+/** Looked up at each call, so that one that replaces the global fetch later is seen, and gets a request that is one. */
 const globalFetch = Object.assign(
-  (request: Request | PlainRequest) =>
-    request instanceof PlainRequest ? globalThis.fetch(request.url, request) : globalThis.fetch(request),
+  (request: Request | PlainRequest) => {
+    const { fetch } = globalThis;
+    if (!(request instanceof PlainRequest)) return fetch(request);
+    return fetch === builtIn ? fetch(request.url, request) : fetch(new Request(request.url, request));
+  },
   { Request: PlainRequest },
 );
 

@@ -14,13 +14,15 @@ function aClient() {
 }
 
 describe("a request over the global fetch", () => {
-  it("is made once, by fetch itself", async () => {
+  it("is a whole one for a fetch that took its place, which may look at nothing else", async () => {
     const { client, fetched } = aClient();
     await client.createThread({ metadata: { a: "b" } });
-    const [url, init] = fetched.mock.calls[0] ?? [];
-    expect(url).toBe("http://server.test/v1/threads");
-    expect(init).toMatchObject({ method: "POST", body: '{"metadata":{"a":"b"}}', redirect: "manual" });
-    expect(new Headers(init?.headers).get("authorization")).toBe("Bearer sk-test");
+    const [request, init] = fetched.mock.calls[0] ?? [];
+    if (!(request instanceof Request)) expect.unreachable();
+    expect(init).toBeUndefined();
+    expect(request).toMatchObject({ url: "http://server.test/v1/threads", method: "POST", redirect: "manual" });
+    expect(await request.text()).toBe('{"metadata":{"a":"b"}}');
+    expect(request.headers.get("authorization")).toBe("Bearer sk-test");
   });
 
   it("is a whole one where a middleware sees it, and for client.http", async () => {
