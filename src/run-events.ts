@@ -137,12 +137,13 @@ export class RunEvents {
         this.close();
         return told;
       }
+      const before = this.#known.memory.run;
       const failed = batch.find((event) => event.event === "error");
       // Each answer has a `done`. That of the whole comes at its end.
       const end = batch.findIndex(({ event }) => event === "done");
       yield await this.#note(end < 0 ? batch : batch.slice(0, end));
-      const run = batch.map(({ data }) => runOf(data)).findLast(Boolean);
-      if (run) told = run.status !== "requires_action" || saysWhatItRequires(run);
+      const { run } = this.#known.memory;
+      if (run && run !== before) told = run.status !== "requires_action" || saysWhatItRequires(run);
       if (failed) throw beginning.failure?.(failed.data) ?? new ApiError(call, 200, failed.data, new Headers());
       // What is to come is the end of the connection, which can then be used again.
       if (end >= 0) idleMs = SHORTEST_IDLE_MS;
