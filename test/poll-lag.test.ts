@@ -1,27 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { randomNumbers, runLengths } from "../scripts/bench/run-lengths.js";
 import { aRun, follow } from "./runs.js";
-
-/** The same numbers from 0 to 1 every time (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Run lengths in milliseconds: log-normal with a median of 6 s, from 0.2 s to 240 s. */
-function runLengths(count: number, random: () => number): number[] {
-  const lengths: number[] = [];
-  while (lengths.length < count) {
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    const length = 6_000 * Math.exp(1.3 * normal);
-    if (length >= 200 && length <= 240_000) lengths.push(length);
-  }
-  return lengths;
-}
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"], now: 0 });
@@ -32,11 +11,10 @@ afterEach(() => {
 });
 
 it("sees the end of a run late by a small share of its length, with few requests", async () => {
-  const random = randomNumbers(1);
   vi.spyOn(Math, "random").mockImplementation(randomNumbers(2));
   const lags: number[] = [];
   let requests = 0;
-  for (const length of runLengths(200, random)) {
+  for (const length of runLengths()) {
     const start = performance.now();
     const look = async () => {
       requests += 1;

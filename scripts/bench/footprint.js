@@ -4,10 +4,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundledKb } from "../bundled-kb.js";
 import { print } from "./tables.js";
 
 const IMPORTS = 15;
@@ -75,37 +74,6 @@ const { data } = await client.listMessages(thread.id);
 for (const message of data) console.log(message.content);`,
   },
 };
-
-/**
- * Kilobytes of an app, bundled for a browser, minified and gzipped, without what it loads later on.
- * @param {string} folder
- * @param {string} app
- */
-async function bundledKb(folder, app) {
-  const { metafile, outputFiles } = await build({
-    stdin: { contents: app, resolveDir: folder, loader: "ts" },
-    absWorkingDir: folder,
-    bundle: true,
-    splitting: true,
-    outdir: "out",
-    metafile: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    logLevel: "error",
-  });
-  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path]?.entryPoint === "<stdin>") ?? "";
-  const atOnce = new Set([entry]);
-  for (const path of atOnce) {
-    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) {
-      if (kind === "import-statement") atOnce.add(next);
-    }
-  }
-  const loaded = outputFiles.filter(({ path }) => atOnce.has(relative(folder, path)));
-  return loaded.reduce((bytes, { contents }) => bytes + gzipSync(contents, { level: 9 }).length, 0) / 1_000;
-}
 
 /** The median of what processes of their own take to import a module, in milliseconds. @param {string} folder @param {string[]} modules */
 function importMs(folder, modules) {
@@ -192,7 +160,7 @@ export async function benchFootprint() {
       const packages = await packagesOf(await realpath(join(folder, "node_modules", module)));
       let installedMb = 0;
       for (const one of packages) installedMb += await sizeMb(one);
-      const [kb, types] = [await bundledKb(folder, app), await checked(folder, app)];
+      const [kb, types] = [(await bundledKb(app, folder)).atOnce, await checked(folder, app)];
       rows.push({ name, kb, importMs: imports[index] ?? Number.NaN, packages: packages.size, installedMb, ...types });
     }
     return rows;
