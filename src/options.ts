@@ -33,6 +33,8 @@ export interface CallOptions extends RequestOptions {
   timeoutMs?: number | undefined;
   /** How often the call is sent again when it failed, where that is safe. @default the client's */
   maxRetries?: number | undefined;
+  /** No further attempt is begun after it aborts. One that is under way goes on. */
+  retryUntil?: AbortSignal | undefined;
   /** Repeat a `POST` like a `GET`. Only for a server that honours `Idempotency-Key`. @default false */
   retryUnsafe?: boolean | undefined;
 }
@@ -55,6 +57,7 @@ export const CALL_OPTIONS = [
   "headers",
   "timeoutMs",
   "maxRetries",
+  "retryUntil",
   "retryUnsafe",
 ] as const satisfies readonly (keyof CallOptions)[];
 

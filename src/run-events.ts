@@ -1,12 +1,12 @@
 import type { components } from "../generated/schema.js";
-import { cancelBriefly, type Memory, outputsOf, pauseMs, ride } from "./advance.js";
+import { cancelBriefly, type Memory, outputsOf, ride } from "./advance.js";
 import { saysWhatItRequires } from "./answer.js";
 import { ApiError, AssistantsError, ConnectionError, RunTimeoutError, TimeoutError } from "./errors.js";
 import { eventOf, newsOf, runOf, type Snapshot, type StreamEvent, wholeOf } from "./events.js";
 import { limit } from "./limit.js";
 import { LONGEST_LIFE_MS, lifetimeMs } from "./poll.js";
 import { readEvents } from "./read-events.js";
-import { isTransient, phaseOf, type RunSource, submit } from "./run.js";
+import { isTransient, pauseMs, phaseOf, type RunSource, submit } from "./run.js";
 import { sleep } from "./sleep.js";
 import type { Beginning, StreamedRun, StreamOptions, StreamSource } from "./stream-source.js";
 import { toolCallsOf } from "./tools.js";
@@ -53,13 +53,16 @@ export class RunEvents {
     this.#signal = signal;
     this.#beginning = signal.aborted
       ? Promise.reject(signal.reason)
-      : source.begin({
-          signal: options.cancelOnAbort ? this.#over.signal : AbortSignal.any([signal, this.#over.signal]),
-        });
+      : source.begin(
+          options.cancelOnAbort
+            ? { signal: this.#over.signal, retryUntil: signal }
+            : { signal: AbortSignal.any([signal, this.#over.signal]) },
+        );
     // It may fail before anybody reads. Whoever reads is told.
     this.#beginning.catch(() => {});
     this.batches = this.#drive();
-    signal.addEventListener("abort", this.#onAbort);
+    if (signal.aborted) this.#onAbort();
+    else signal.addEventListener("abort", this.#onAbort);
   }
 
   /** Ends the request. Whoever reads on is told by polling what becomes of the run. */
@@ -202,7 +205,7 @@ export class RunEvents {
     } catch (error) {
       if (this.#signal.aborted || error instanceof RunTimeoutError || !isTransient(error)) throw error;
       memory.cause = error;
-      await this.#within((signal) => sleep(pauseMs(error, memory), signal));
+      await this.#within((signal) => sleep(pauseMs(error, memory.since), signal));
       return undefined;
     }
   }
@@ -214,6 +217,7 @@ export class RunEvents {
       if (run) {
         const before = this.#known.memory.run?.status;
         this.#known.memory.run = run;
+        if (toolCallsOf(run).length === 0) delete this.#known.memory.answered;
         if (run.status !== before) await this.#within(async () => this.#options.onUpdate?.(run));
       }
       const whole = wholeOf(data);

@@ -7,7 +7,7 @@ type ToolOutput = components["schemas"]["SubmitToolOutputsRunRequest"]["tool_out
 
 /** What a handler is told besides its arguments. */
 export interface ToolContext {
-  /** Aborts when the wait is over or another call of the same round failed. */
+  /** Aborts when the wait ends before this call was answered, or another call of the same round failed. */
   signal: AbortSignal;
   run: Run;
   toolCall: ToolCall;

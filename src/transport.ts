@@ -6,6 +6,7 @@ import { ApiError, AssistantsError, ConnectionError, type FailedCall, TimeoutErr
 import { limit } from "./limit.js";
 import { CALL_OPTIONS, type CallOptions, type ClientSettings, checkOptions, checkValues } from "./options.js";
 import { createRedactor } from "./redact.js";
+import { PlainRequest } from "./request.js";
 import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
 import { sleep } from "./sleep.js";
 
@@ -46,7 +47,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     fetch,
   });
   // A lighter request will do for a `fetch` that takes one, as long as no middleware looks at it.
-  let { Request } = settings.fetch as { Request?: unknown };
+  let Request = "Request" in settings.fetch && settings.fetch.Request === PlainRequest ? PlainRequest : undefined;
   const { use } = http;
   http.use = (...middleware) => {
     Request = undefined;
@@ -104,7 +105,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
   }
 
   async function sendUntil(ended: AbortSignal, deadline: number, call: Call, failed: FailedCall, options: CallOptions) {
-    const { maxRetries = settings.maxRetries, retryUnsafe } = options;
+    const { maxRetries = settings.maxRetries, retryUntil, retryUnsafe } = options;
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
     // The same key on each attempt, so that a server that honours it carries the request out once.
@@ -125,7 +126,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         if (count >= maxRetries || !inTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
         uncertain ||=
           failure.kind === "broken" || (failure.kind === "status" && (failure.status === 408 || failure.status >= 500));
-        await sleep(delay, ended);
+        await sleep(delay, retryUntil ? AbortSignal.any([ended, retryUntil]) : ended);
       }
     }
   }
@@ -161,19 +162,30 @@ export function isStreamed({ body }: Call): boolean {
 /** The caller's `fetch`, with the key added and a typed error for a connection that failed. */
 function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
   return async (request: Request): Promise<Response> => {
+    const broken = (sent: boolean, cause: unknown) => {
+      if (request.signal.aborted) return cause;
+      const failed = { method: request.method, path: request.url.replace(baseUrl, "").replace(/\?.*/, "") };
+      return new ConnectionError(failed, sent, cause, createRedactor(request));
+    };
     if (apiKey && !request.headers.has("authorization")) {
-      const key = await apiKey();
+      let key: string;
+      try {
+        key = await apiKey();
+      } catch (cause) {
+        throw broken(false, cause);
+      }
       checkValues("apiKey", { apiKey: key });
       if (!key) throw new AssistantsError("apiKey: the function gave no key");
       request.headers.set("authorization", `Bearer ${key}`);
     }
+    let response: Response;
     try {
-      return await fetch(request);
+      response = await fetch(request);
     } catch (cause) {
-      if (request.signal.aborted) throw cause;
-      const failed = { method: request.method, path: request.url.replace(baseUrl, "").replace(/\?.*/, "") };
-      throw new ConnectionError(failed, !neverConnected(cause), cause, createRedactor(request));
+      throw broken(!neverConnected(cause), cause);
     }
+    if (typeof response?.status !== "number") throw new AssistantsError("fetch must give a Response");
+    return response;
   };
 }
 
@@ -202,22 +214,24 @@ const NEVER_CONNECTED = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
   "ConnectionRefused",
 ]);
+
+/** The network may also go away under a connection that was there. */
+const UNREACHABLE = new Set(["EHOSTUNREACH", "ENETUNREACH"]);
 
 /** Whether an error of `fetch`, or one that caused it, says that no connection was made. Browsers do not tell. */
 function neverConnected(error: unknown): boolean {
   const seen = new Set<unknown>();
   for (let cause = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
     seen.add(cause);
-    const { code, syscall } = cause as { code?: unknown; syscall?: unknown };
+    const { code, syscall, errors } = cause as { code?: unknown; syscall?: unknown; errors?: unknown };
     // Deno has no codes.
-    if (cause.message.includes("client error (Connect)")) return true;
-    // The network may also go away under a connection that was there.
-    if (NEVER_CONNECTED.has(String(code)) && syscall !== "read" && syscall !== "write") return true;
+    if (`${cause.message}`.includes("client error (Connect)")) return true;
+    if (NEVER_CONNECTED.has(`${code}`)) return true;
+    // Several addresses were tried, and none of them connected.
+    if (UNREACHABLE.has(`${code}`) && (syscall === "connect" || errors)) return true;
   }
   return false;
 }

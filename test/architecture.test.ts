@@ -27,9 +27,10 @@ const LAYERS = [
   ["advance", "events"],
   ["run"],
   ["tools", "paginate", "transport"],
-  ["answer", "retry", "redact"],
+  ["answer", "retry"],
   ["limit", "options"],
-  ["errors", "sleep", "request"],
+  ["errors"],
+  ["redact", "sleep", "request"],
 ];
 
 /** What stands above the facade: the shape of another package, over a client. */

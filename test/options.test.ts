@@ -203,7 +203,7 @@ describe("bad input is refused before anything is sent", () => {
     [
       "an unknown option of a call",
       () => client.getRun("t", "r", { timeout: 5 } as CallOptions),
-      "GET /threads/{thread_id}/runs/{run_id}: unknown option timeout; it takes signal, headers, timeoutMs, maxRetries, retryUnsafe",
+      "GET /threads/{thread_id}/runs/{run_id}: unknown option timeout; it takes signal, headers, timeoutMs, maxRetries, retryUntil, retryUnsafe",
     ],
     [
       "an unknown option of a wait",

@@ -263,6 +263,21 @@ describe("failures while the run goes on", () => {
     expect(server.times[2]! - server.times[1]!).toBe(7_000);
   });
 
+  it("are not the cause of giving up once a look succeeded", async () => {
+    const server = aServer(["queued", reset, "queued", "in_progress"]);
+    const error = await inTime(follow(server.source, undefined, { timeoutMs: 9_000 }).catch((caught) => caught));
+    expect(error).toBeInstanceOf(RunTimeoutError);
+    expect(Object.hasOwn(error, "cause")).toBe(false);
+  });
+
+  it("are not taken from onUpdate, whatever it throws", async () => {
+    const onUpdate = ({ status }: Run) => {
+      if (status === "in_progress") throw reset;
+    };
+    const server = aServer(["queued", "in_progress", "completed"]);
+    await expect(inTime(follow(server.source, undefined, { onUpdate }))).rejects.toBe(reset);
+  });
+
   it("are not answered by a tight loop, however soon the server would like to be asked", async () => {
     const busy = new ApiError(call, 503, {}, new Headers({ "retry-after": "0" }));
     const server = aServer(["queued", busy]);
@@ -355,6 +370,31 @@ describe("tool handlers", () => {
     expect(error.message).toBe("run_1 asks for tools again after 20 rounds");
     expect([calls.mock.calls.length, server.submitted.length]).toEqual([1, 20]);
     expect(performance.now()).toBeGreaterThan(20 * 300);
+  });
+
+  it("are called again when a later round asks the same with the same id", async () => {
+    const calls = vi.fn(toolHandlers.look_up);
+    const server = aServer([{ asks: ["call_1"] }, "queued", { asks: ["call_1"] }, "queued", "completed"]);
+    await inTime(follow(server.source, undefined, { toolHandlers: { look_up: calls } }));
+    expect([calls.mock.calls.length, server.submitted.length]).toEqual([2, 2]);
+  });
+
+  it("are submitted again when the server said they may be", async () => {
+    const busy = new ApiError(call, 429, {}, new Headers({ "retry-after": "30" }));
+    const server = aServer([{ asks: ["call_1"] }, busy, { asks: ["call_1"] }, "queued", "completed"]);
+    await inTime(follow(server.source, undefined, { toolHandlers }));
+    expect(server.requests).toEqual(["get", "submit", "get", "submit", "get"]);
+    expect(server.times[3]! - server.times[2]!).toBe(30_000);
+  });
+
+  it("that throw are the cause, when the time is over before the run is cancelled", async () => {
+    const server = aServer([{ asks: ["call_1"] }, "hang"]);
+    const options = { toolHandlers: {}, timeoutMs: 1_000 };
+    const error = await inTime(follow(server.source, undefined, options).catch((caught) => caught));
+    expect(error).toBeInstanceOf(RunTimeoutError);
+    expect(error.cause).toBeInstanceOf(ToolError);
+    // What is left of the cancel.
+    await vi.advanceTimersByTimeAsync(5_000);
   });
 
   it("are called once for a round whose submission was lost before it arrived", async () => {

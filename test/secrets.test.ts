@@ -99,6 +99,36 @@ describe.each(WAYS)("a key given as %s", (_, options, prepare, headers) => {
     }
   });
 
+  it.each<[string, (sent: { url: string; headers: object }) => unknown]>([
+    ["beside its message", (sent) => Object.assign(new Error("refused"), { config: sent })],
+    [
+      "two causes deep",
+      (sent) => new Error("a", { cause: new Error("b", { cause: new Error(JSON.stringify(sent)) }) }),
+    ],
+    ["among the errors of several addresses", (sent) => new AggregateError([new Error(JSON.stringify(sent))], "all")],
+    ["in an object of a class", (sent) => Object.assign(new Error("refused"), { sent: new Map(Object.entries(sent)) })],
+    ["as the name of a property", (sent) => Object.assign(new Error("refused"), { [JSON.stringify(sent)]: 1 })],
+    ["in a list that is no error", (sent) => ({ message: "refused", sent: [sent] })],
+    [
+      "beside what cannot be read",
+      ({ url, headers }) => {
+        const unreadable = { enumerable: true, get: () => expect.unreachable() };
+        return Object.defineProperties(new Error("refused"), {
+          a: unreadable,
+          url: { value: url },
+          b: { value: headers },
+        });
+      },
+    ],
+  ])("is shown by nothing after a transport's error that holds it %s", async (_, errorOf) => {
+    const fetch = async ({ url, headers }: Request) => {
+      throw errorOf({ url, headers: Object.fromEntries(headers) });
+    };
+    const { error } = await failing(() => {}, { fetch });
+    expect(error).toMatchObject({ name: "ConnectionError" });
+    expect(everythingOf(error)).not.toContain(SECRET);
+  });
+
   it("does not follow a redirect to another origin", async () => {
     let asked = 0;
     const elsewhere = await serve((_, response) => {
