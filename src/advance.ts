@@ -1,5 +1,5 @@
 import type { components } from "../generated/schema.js";
-import { ToolError } from "./errors.js";
+import { AssistantsError, ToolError } from "./errors.js";
 import { limit } from "./limit.js";
 import {
   cancel,
@@ -7,6 +7,7 @@ import {
   type Limits,
   LONGEST_WAIT_MS,
   type Look,
+  logStatus,
   nextLookMs,
   pauseMs,
   phaseOf,
@@ -122,7 +123,7 @@ export async function outputsOf(
     // The ids alone would not do: a server may count them anew in each round.
     const calls = JSON.stringify(toolCallsOf(run));
     if (memory.answered !== calls) {
-      memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, signal);
+      memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, signal, source.trace);
       memory.answered = calls;
       signal?.throwIfAborted();
     }
@@ -149,11 +150,14 @@ export async function advance(
   const see = async ({ run }: Look) => {
     const before = memory.run?.status;
     memory.run = run;
-    try {
-      if (run.status !== before) await options.onUpdate?.(run);
-    } catch (error) {
-      memory.thrown = error;
-      throw error;
+    if (run.status !== before) {
+      logStatus(source, run);
+      try {
+        await options.onUpdate?.(run);
+      } catch (error) {
+        memory.thrown = error;
+        throw error;
+      }
     }
     if (toolCallsOf(run).length > 0) return options.toolHandlers !== undefined;
     // The outputs have arrived, and the next round may ask the same again.
@@ -215,10 +219,15 @@ export async function follow(
 export async function cancelBriefly(known: Promise<RunSource | undefined>): Promise<void> {
   const free = async (signal: AbortSignal) => {
     const source = await known;
+    log = source?.log;
     if (!source) return;
     const look = await cancel(source, { signal });
     await follow(source, { untilSettled: true }, signal, { look, rounds: 0, since: performance.now() });
   };
+  let log: RunSource["log"];
+  const onTimeout = () => new AssistantsError("the time is over");
   // The run may have settled before, or the server be gone.
-  await limit(undefined, 5_000, () => undefined, free).catch(() => {});
+  await limit(undefined, 5_000, onTimeout, free).catch((error: unknown) => {
+    log?.("error", `a run could not be cancelled: ${error}`);
+  });
 }

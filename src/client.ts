@@ -58,7 +58,7 @@ export class AssistantsClient extends BaseClient {
   async pollRun(threadId: string, runId: string, options: PollOptions = {}): Promise<Run> {
     checkOptions("pollRun", options, POLL_OPTIONS);
     const source = this.source(threadId, runId, options);
-    return poll("pollRun", source.fetchRun, source, options);
+    return this.followed("pollRun", () => poll("pollRun", source.fetchRun, source, options));
   }
 
   /**
@@ -75,7 +75,7 @@ export class AssistantsClient extends BaseClient {
     const { headers } = options;
     let locked: ActiveRunError | undefined;
     const create = async (limits: Limits): Promise<Run> => {
-      const ended = limits.retryUntil ?? limits.signal;
+      const ended = limits.retryUntil;
       for (;;) {
         try {
           locked = undefined;
@@ -118,7 +118,8 @@ export class AssistantsClient extends BaseClient {
     checkOptions("submitToolOutputsAndPoll", options, POLL_OPTIONS);
     const source = this.source(threadId, runId, options);
     const begin = (limits: Limits) => submit(source, tool_outputs, limits, "by hand");
-    return poll("submitToolOutputsAndPoll", begin, source, options);
+    const name = "submitToolOutputsAndPoll";
+    return this.followed(name, () => poll(name, begin, source, options));
   }
 
   /** `cancelRun`, then waits until the run has settled. A run that settled by itself before is given as it is. */
@@ -177,7 +178,7 @@ export class AssistantsClient extends BaseClient {
   #create(where: string, create: (limits: Limits) => Promise<Run>, options: PollOptions): Promise<Run> {
     const begin = (limits: Limits) => this.look(create(limits));
     const sourceOf = ({ run }: Look) => this.source(run.thread_id, run.id, options);
-    return poll(where, begin, sourceOf, options);
+    return this.followed(where, () => poll(where, begin, sourceOf, options));
   }
 
   #stream(
@@ -188,6 +189,7 @@ export class AssistantsClient extends BaseClient {
     known?: StreamSource["known"],
   ): RunStream {
     const source: StreamSource = {
+      trace: (carryOut) => this.followed(where, carryOut),
       call: { method: "POST", path },
       begin: async (limits) => {
         checkOptions(where, options, STREAM_OPTIONS);

@@ -18,8 +18,8 @@ export function lifetimeMs({ created_at, expires_at }: Run): number {
  * Begins, then follows the run that this is about, step by step, until it settles or waits for tool outputs that no
  * handler gives. All of it within one time limit.
  * @param where The method that waits, for the error's message.
- * @param begin Makes, answers or cancels the run, or looks at it; `undefined` when there is none. A run that it has yet
- * to make cannot be cancelled before it is known: then `retryUntil` aborts at once, and `signal` after that.
+ * @param begin Makes, answers or cancels the run, or looks at it; `undefined` when there is none. When the wait ends,
+ * `retryUntil` aborts at once, and `signal` after what `cancelOnAbort` asks for: that may take what begin makes.
  * @param run The run on the server, or which it is once it was begun.
  * @throws {TimeoutError} Not even the beginning was made in time.
  * @throws {RunTimeoutError} The run had not settled in time.
@@ -33,7 +33,7 @@ export async function poll<Begun extends Look | undefined>(
 ): Promise<Run | Exclude<Begun, Look>> {
   const startedAt = performance.now();
   const memory: Memory = { rounds: 0 };
-  const cancelled = new AbortController();
+  const over = new AbortController();
   let begun: Promise<Begun> | undefined;
   const known = async () => (typeof run === "function" ? begun?.then((look) => look && run(look)) : run);
   const within = <T>(since: number, ms: number, work: (ended: AbortSignal) => Promise<T>) => {
@@ -45,8 +45,7 @@ export async function poll<Begun extends Look | undefined>(
   };
   try {
     const look = await within(startedAt, timeoutMs ?? LONGEST_LIFE_MS, (ended) => {
-      const outlives = cancelOnAbort && typeof run === "function";
-      begun = begin(outlives ? { signal: cancelled.signal, retryUntil: ended } : { signal: ended });
+      begun = begin({ signal: over.signal, retryUntil: ended });
       return begun;
     });
     const source = await known();
@@ -61,6 +60,6 @@ export async function poll<Begun extends Look | undefined>(
     if (cancelOnAbort && signal?.aborted) await cancelBriefly(known());
     throw error;
   } finally {
-    cancelled.abort();
+    over.abort();
   }
 }

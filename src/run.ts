@@ -2,6 +2,7 @@ import type { components } from "../generated/schema.js";
 import { ApiError, ConnectionError, ProtocolError, TimeoutError } from "./errors.js";
 import { readRetryHeaders } from "./retry.js";
 import { sleep } from "./sleep.js";
+import type { Telemetry } from "./telemetry.js";
 import { toolCallsOf } from "./tools.js";
 
 type Run = components["schemas"]["RunObject"];
@@ -32,8 +33,13 @@ export interface Look {
   pollAfterMs: number | undefined;
 }
 
+/** Tells the log of a run whose status is new. */
+export function logStatus({ log }: Partial<Telemetry>, { id, thread_id, status }: Run): void {
+  log?.("info", `${id} of ${thread_id}: ${status}`);
+}
+
 /** One run on the server. `maxRetries` is the client's where it is left out. */
-export interface RunSource {
+export interface RunSource extends Partial<Telemetry> {
   fetchRun: (limits: Limits) => Promise<Look>;
   submitOutputs: (outputs: ToolOutput[], limits: Limits) => Promise<Look>;
   cancelRun: (limits: Limits) => Promise<Look>;

@@ -9,9 +9,11 @@ import { createRedactor } from "./redact.js";
 import { PlainRequest } from "./request.js";
 import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
 import { sleep } from "./sleep.js";
+import type { LogLevel } from "./telemetry.js";
 
 /** An answer, with when the server would like to be asked again. */
 interface Answer {
+  status: number;
   body: object;
   pollAfterMs?: number | undefined;
   /** The body, when it is a stream of events. Cancelling it ends the request. */
@@ -34,6 +36,7 @@ interface Attempt {
 /** The typed client that every call goes through, and how calls are sent over it. */
 export function createTransport(settings: ClientSettings): { http: Client<paths>; send: Send } {
   const fetch = authorizing(settings);
+  const { log, trace } = settings;
   const http = createClient<paths>({
     baseUrl: settings.baseUrl,
     headers: settings.headers,
@@ -96,9 +99,10 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         const isEnvelope = typeof data === "object" && data !== null && "error" in data;
         return errorOf(call, failed, response, isEnvelope ? data : { error: data }, redact);
       };
-      if (events) return { body: events, events, failure };
+      if (events) return { status: response.status, body: events, events, failure };
     }
     return {
+      status: response.status,
       body: readAnswer(call, failed, response, await read(response), redact),
       pollAfterMs: milliseconds(answered.get("openai-poll-after-ms"), 1),
     };
@@ -112,20 +116,28 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     // Pages that are not served over HTTPS have no `randomUUID`.
     if (call.method === "POST") headers["idempotency-key"] ??= crypto.randomUUID?.() ?? `${Math.random()}`;
     let uncertain = false;
+    const say = (level: LogLevel, what: string, ms: number) =>
+      log(level, `${failed.method} ${failed.path}: ${what} ${Math.round(ms)} ms`);
     for (let count = 0; ; count++) {
+      const startedAt = performance.now();
       try {
-        return await attempt({ call, failed, headers, signal: ended });
+        const answer = await attempt({ call, failed, headers, signal: ended });
+        say("info", `${answer.status} after`, performance.now() - startedAt);
+        return answer;
       } catch (error) {
+        // An abort is no fault of anybody's.
+        if (!ended.aborted) log("warn", `${error}`);
         const failure = failureOf(error);
         if (!failure) throw error;
         if (uncertain && call.method === "DELETE" && error instanceof ApiError && error.status === 404) {
-          return { body: deleted(call) };
+          return { status: error.status, body: deleted(call) };
         }
         const delay = retryDelay(count, failure, Math.random());
         const inTime = performance.now() + delay < deadline;
         if (count >= maxRetries || !inTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
         uncertain ||=
           failure.kind === "broken" || (failure.kind === "status" && (failure.status === 408 || failure.status >= 500));
+        say("debug", "again in", delay);
         await sleep(delay, retryUntil ? AbortSignal.any([ended, retryUntil]) : ended);
       }
     }
@@ -136,8 +148,12 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     const { signal, timeoutMs = settings.timeoutMs } = options;
     const failed = { method: call.method, path: fillPath(call.path, call.params?.path) };
     const deadline = performance.now() + timeoutMs;
-    const onTimeout = () => new TimeoutError(`${failed.method} ${failed.path}`, timeoutMs);
-    return limit(signal, timeoutMs, onTimeout, async (ended) => {
+    const onTimeout = () => {
+      const error = new TimeoutError(`${failed.method} ${failed.path}`, timeoutMs);
+      log("warn", `${error}`);
+      return error;
+    };
+    const work = async (ended: AbortSignal) => {
       if (!isStreamed(call)) return sendUntil(ended, deadline, call, failed, options);
       // What ends the beginning must not end what is read after it.
       const connection = new AbortController();
@@ -148,7 +164,9 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       } finally {
         ended.removeEventListener("abort", stop);
       }
-    });
+    };
+    const url = settings.baseUrl + failed.path;
+    return trace({ kind: "call", call, url }, () => limit(signal, timeoutMs, onTimeout, work));
   }
 
   return { http, send };

@@ -18,7 +18,7 @@ function importsOf(file: string): string[] {
 
 /** The facade from top to bottom. A file imports what stands below it, and nothing beside or above. */
 const LAYERS = [
-  ["index", "node"],
+  ["index", "node", "opentelemetry"],
   ["client"],
   ["base-client"],
   ["stream"],
@@ -30,7 +30,7 @@ const LAYERS = [
   ["answer", "retry"],
   ["limit", "options"],
   ["errors"],
-  ["redact", "sleep", "request"],
+  ["redact", "sleep", "request", "telemetry"],
 ];
 
 /** What stands above the facade: the shape of another package, over a client. */

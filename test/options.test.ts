@@ -187,7 +187,7 @@ describe("options that cannot work are refused when the client is made", () => {
     [
       "an option that nobody knows",
       { apiKey: "k", baseURL: "https://example.com" } as ClientOptions,
-      "new AssistantsClient: unknown option baseURL; it takes apiKey, baseUrl, organization, project, headers, query, fetch, timeoutMs, maxRetries, keyIsPublic",
+      "new AssistantsClient: unknown option baseURL; it takes apiKey, baseUrl, organization, project, headers, query, fetch, timeoutMs, maxRetries, keyIsPublic, logger, logLevel, trace",
     ],
   ])("%s", (_, options, message) => {
     vi.stubEnv("OPENAI_API_KEY", undefined);

@@ -10,7 +10,9 @@ import {
   TimeoutError,
   ToolError,
 } from "../src/errors.js";
-import { cancel, nextLookMs, submit } from "../src/run.js";
+import { poll } from "../src/poll.js";
+import { cancel, type Limits, type Look, nextLookMs, submit } from "../src/run.js";
+import { sleep } from "../src/sleep.js";
 import { aRun, aServer, follow, type Move, type Run } from "./runs.js";
 
 const call = { method: "GET", path: "/threads/thread_1/runs/run_1" };
@@ -50,6 +52,45 @@ describe("polling a run", () => {
       aRun("completed"),
     );
     expect(server.requests).toEqual([]);
+  });
+
+  it("has until its limit for all of it, the beginning included", async () => {
+    const server = aServer(["in_progress"]);
+    const begin = async () => {
+      await sleep(3_000);
+      return { run: aRun("queued"), pollAfterMs: undefined };
+    };
+    const waiting = poll("createRunAndPoll", begin, server.source, { timeoutMs: 5_000 });
+    await expect(inTime(waiting)).rejects.toThrow("had not settled after 5000 ms");
+    expect(performance.now()).toBe(5_000);
+  });
+
+  it("has the run's own life for it when there is no limit, from when the run is there", async () => {
+    const server = aServer(["in_progress"], { run: { created_at: 1, expires_at: 61 } });
+    const begin = async () => {
+      await sleep(50_000);
+      return { run: aRun("queued", { created_at: 1, expires_at: 61 }), pollAfterMs: undefined };
+    };
+    await expect(inTime(poll("createRunAndPoll", begin, () => server.source, {}))).rejects.toThrow(RunTimeoutError);
+    expect(performance.now()).toBe(50_000 + 90_000);
+  });
+
+  it("gives up at once what was begun when it ends without cancelOnAbort", async () => {
+    const stop = new AbortController();
+    let signal: AbortSignal | undefined;
+    const begin = (limits: Limits) => {
+      signal = limits.signal;
+      return new Promise<Look>(() => {});
+    };
+    const waiting = poll("pollRun", begin, aServer([]).source, { signal: stop.signal });
+    stop.abort("stop");
+    await expect(waiting).rejects.toBe("stop");
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it.each([5, 4])("does not believe a run that expires at %d, when it was made at 5", async (expires_at) => {
+    const server = aServer(["in_progress"], { run: { created_at: 5, expires_at } });
+    await expect(inTime(follow(server.source, undefined, {}))).rejects.toThrow("had not settled after 630000 ms");
   });
 
   it("tells of each status once, as it changes", async () => {

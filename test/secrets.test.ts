@@ -57,10 +57,16 @@ const WAYS: Way[] = [
 
 describe.each(WAYS)("a key given as %s", (_, options, prepare, headers) => {
   const failing = async (listener: RequestListener, call: Partial<ClientOptions> = {}) => {
-    const client = new AssistantsClient({ ...options, ...call, baseUrl: await serve(listener), maxRetries: 0 });
+    const lines: string[] = [];
+    const log = (message: string) => lines.push(message);
+    const logger = { debug: log, info: log, warn: log, error: log };
+    const baseUrl = await serve(listener);
+    const client = new AssistantsClient({ ...options, ...call, baseUrl, maxRetries: 0, logger, logLevel: "debug" });
     prepare?.(client);
     const error = await client.getThread("thread_1", { headers }).catch((caught) => caught);
     expect(error).toBeInstanceOf(Error);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toContain(SECRET);
     return { client, error };
   };
 
