@@ -16,6 +16,7 @@ interface Workflow {
 
 export const WORKFLOWS = ".github/workflows";
 
+/** YAML has no types; actionlint holds the shape. */
 export const loadWorkflow = (name: string) => load(readFileSync(join(WORKFLOWS, name), "utf8")) as Workflow;
 
 /** A folder in which steps of a job run as on a runner, with stubs for what they may not reach from a test. */
