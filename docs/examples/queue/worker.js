@@ -40,10 +40,10 @@ const worker = new Worker(
     connection: redis,
     name: `worker ${process.pid}`,
     concurrency: 20,
-    // The runs of a worker that died go to others after five to ten seconds. A worker that was only slow loses them as
+    // The runs of a worker that died go to others after some five seconds. A worker that was only slow loses them as
     // well, and nothing is lost by that: two may take steps of the same run.
-    lockDuration: 5_000,
-    stalledInterval: 2_500,
+    lockDuration: 3_000,
+    stalledInterval: 1_500,
     // A run is given up when it has been lost so often; it may be what kills the workers.
     maxStalledCount: 10,
   },
