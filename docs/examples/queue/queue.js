@@ -8,6 +8,9 @@ import { Redis } from "ioredis";
 
 export const QUEUE = "runs";
 
+/** A look right away would tell nothing. */
+const FIRST_LOOK_MS = 200;
+
 // A worker waits for Redis to come back, however long that takes.
 export const redis = new Redis(process.env.REDIS_URL || "redis://127.0.0.1:6379", { maxRetriesPerRequest: null });
 
@@ -24,10 +27,12 @@ export const queue = new Queue(QUEUE, {
   },
 });
 
+queue.on("error", ({ message }) => console.error(message));
+
 /**
  * Leaves a run to the workers. The job has the id of the run, so that to do this twice changes nothing.
  * @param {Run} run
  */
 export function follow({ thread_id: threadId, id: runId }) {
-  return queue.add("follow", { threadId, runId }, { jobId: runId });
+  return queue.add("follow", { threadId, runId }, { jobId: runId, delay: FIRST_LOOK_MS });
 }

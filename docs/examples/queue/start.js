@@ -29,6 +29,7 @@ const assistant = await client.createAssistant({
 
 // From the first event that there still is: none is missed while this connects.
 const events = new QueueEvents(QUEUE, { connection: redis, lastEventId: "0" });
+events.on("error", ({ message }) => console.error(message));
 const progress = createProgress(orders.length);
 /** @type {Set<string>} The runs that were made here; the queue may have others. */
 const ours = new Set();
