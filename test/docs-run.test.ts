@@ -14,6 +14,11 @@ const NOT_RUN: [page: string, code: string, reason: string][] = [
   ["docs/guides/testing-with-the-emulator.md", 'from "vitest"', "is a test, and test/emulator/guide.test.ts has it"],
   ["docs/guides/streaming.md", 'fetch("/chat"', "is a server and a page, as in test/examples.test.ts"],
   ["docs/guides/authentication.md", "/run/secrets/assistants-key", "reads a file that a container has"],
+  [
+    "docs/guides/queues.md",
+    "moveToDelayed",
+    "needs a Redis, and is docs/examples/queue/ in short, which test/queue.test.ts runs",
+  ],
   ["docs/runtimes.md", "location.origin", "is a page, as scripts/runtimes/ has one"],
 ];
 
