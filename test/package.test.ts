@@ -155,7 +155,7 @@ describe("the package, installed in an empty folder", () => {
     const entries = await entriesOf(installed);
     expect(entries).toEqual([
       "assistants-client",
-      ...["emulator", "node", "openai"].map((name) => `assistants-client/${name}`),
+      ...["emulator", "node", "openai", "opentelemetry"].map((name) => `assistants-client/${name}`),
     ]);
     const script = `
       for (const entry of ${JSON.stringify(entries)}) {
