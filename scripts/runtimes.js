@@ -22,13 +22,16 @@ const run = promisify(execFile);
 const installed = (/** @type {string} */ path) =>
   fileURLToPath(new URL(`runtimes/node_modules/${path}`, import.meta.url));
 
+/** A Node gives the package to require() first, and then plays. */
+const asNode = asProcess(...["", "/emulator", "/openai"].map((entry) => `--require=assistants-client${entry}`));
+
 /** @type {Record<string, { binary: string, play: import("./runtimes/play.js").Play }>} */
 const RUNTIMES = {
-  node: { binary: process.execPath, play: asProcess() },
+  node: { binary: process.execPath, play: asNode },
   // The oldest that package.json promises.
-  "node-20": { binary: installed("node-20/bin/node"), play: asProcess() },
-  "node-22": { binary: installed("node-22/bin/node"), play: asProcess() },
-  "node-24": { binary: installed("node-24/bin/node"), play: asProcess() },
+  "node-20": { binary: installed("node-20/bin/node"), play: asNode },
+  "node-22": { binary: installed("node-22/bin/node"), play: asNode },
+  "node-24": { binary: installed("node-24/bin/node"), play: asNode },
   // It may reach this machine, and nothing else: no files, no environment.
   deno: {
     binary: installed("@deno/linux-x64-glibc/deno"),

@@ -1,13 +1,15 @@
 import type { components } from "../generated/schema.js";
-import { ApiError, ToolError } from "./errors.js";
+import { AssistantsError, ToolError } from "./errors.js";
 import { limit } from "./limit.js";
-import { readRetryHeaders } from "./retry.js";
 import {
   cancel,
   isTransient,
   type Limits,
+  LONGEST_WAIT_MS,
   type Look,
+  logStatus,
   nextLookMs,
+  pauseMs,
   phaseOf,
   type RunSource,
   submit,
@@ -84,8 +86,10 @@ export interface Memory {
   /** When the run began or went on, by `performance.now()`. */
   since?: number;
   rounds: number;
-  /** Why the last look failed, if one did. */
+  /** Why the last step failed, if it did. */
   cause?: unknown;
+  /** What `onUpdate` threw. */
+  thrown?: unknown;
   /** What the handlers gave, kept until it is known to have arrived. */
   outputs?: ToolOutput[];
   /** The calls that they answer, as JSON. */
@@ -97,9 +101,8 @@ export interface StepOptions extends Omit<PollOptions, "signal"> {
   untilSettled?: boolean;
 }
 
-/** However short the server would like the wait to be, and however long. */
+/** However short the server would like the wait to be. */
 const SHORTEST_WAIT_MS = 20;
-const LONGEST_WAIT_MS = 60_000;
 
 /**
  * The outputs of the calls that a run waits for. Those of a round whose submission failed are kept for the next try.
@@ -120,12 +123,14 @@ export async function outputsOf(
     // The ids alone would not do: a server may count them anew in each round.
     const calls = JSON.stringify(toolCallsOf(run));
     if (memory.answered !== calls) {
-      memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, signal);
+      memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, signal, source.trace);
       memory.answered = calls;
       signal?.throwIfAborted();
     }
     return memory.outputs ?? [];
   } catch (error) {
+    // The time may be over before the run is cancelled.
+    memory.cause = error;
     if (error instanceof ToolError) await cancelBriefly(Promise.resolve(source));
     throw error;
   }
@@ -145,8 +150,19 @@ export async function advance(
   const see = async ({ run }: Look) => {
     const before = memory.run?.status;
     memory.run = run;
-    if (run.status !== before) await options.onUpdate?.(run);
-    return options.toolHandlers !== undefined && toolCallsOf(run).length > 0;
+    if (run.status !== before) {
+      logStatus(source, run);
+      try {
+        await options.onUpdate?.(run);
+      } catch (error) {
+        memory.thrown = error;
+        throw error;
+      }
+    }
+    if (toolCallsOf(run).length > 0) return options.toolHandlers !== undefined;
+    // The outputs have arrived, and the next round may ask the same again.
+    delete memory.answered;
+    return false;
   };
   let look = memory.look ?? (await source.fetchRun(limits));
   memory.look = undefined;
@@ -175,26 +191,21 @@ export async function ride(
   memory: Memory,
 ): Promise<Step | { run: Run | undefined; done: false; waitMs: number }> {
   try {
-    return await advance(source, options, limits, memory);
+    const step = await advance(source, options, limits, memory);
+    delete memory.cause;
+    return step;
   } catch (error) {
-    if (limits.signal?.aborted || !isTransient(error)) throw error;
+    if (limits.signal?.aborted || error === memory.thrown || !isTransient(error)) throw error;
     memory.cause = error;
-    return { run: memory.run, done: false, waitMs: pauseMs(error, memory) };
+    return { run: memory.run, done: false, waitMs: pauseMs(error, memory.since) };
   }
-}
-
-/** Milliseconds to wait after what may pass: what the server asked for, within its bounds. */
-export function pauseMs(error: unknown, { since = 0 }: Memory): number {
-  const asked = error instanceof ApiError ? readRetryHeaders(error.headers, Date.now()).retryAfterMs : undefined;
-  const waitMs = nextLookMs(performance.now() - since, Math.random());
-  return Math.max(waitMs, Math.min(LONGEST_WAIT_MS, asked ?? 0));
 }
 
 /** Follows a run, step by step, until it settles or waits for tool outputs that no handler gives. */
 export async function follow(
   source: RunSource,
   options: StepOptions,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   memory: Memory,
 ): Promise<Run> {
   for (;;) {
@@ -205,12 +216,18 @@ export async function follow(
 }
 
 /** Frees the thread as well as a few seconds allow. The caller is told why, not whether this worked. */
-export async function cancelBriefly(known: Promise<RunSource>): Promise<void> {
+export async function cancelBriefly(known: Promise<RunSource | undefined>): Promise<void> {
   const free = async (signal: AbortSignal) => {
     const source = await known;
+    log = source?.log;
+    if (!source) return;
     const look = await cancel(source, { signal });
     await follow(source, { untilSettled: true }, signal, { look, rounds: 0, since: performance.now() });
   };
+  let log: RunSource["log"];
+  const onTimeout = () => new AssistantsError("the time is over");
   // The run may have settled before, or the server be gone.
-  await limit(undefined, 5_000, () => undefined, free).catch(() => {});
+  await limit(undefined, 5_000, onTimeout, free).catch((error: unknown) => {
+    log?.("error", `a run could not be cancelled: ${error}`);
+  });
 }

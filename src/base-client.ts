@@ -15,6 +15,7 @@ import { type CallOptions, type ClientOptions, readClientOptions } from "./optio
 import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
 import type { Limits, Look, RunSource } from "./run.js";
 import type { Beginning, RunName, StreamedRun } from "./stream-source.js";
+import type { Telemetry } from "./telemetry.js";
 import { createTransport, isStreamed, type Send } from "./transport.js";
 
 type Schemas = components["schemas"];
@@ -60,14 +61,17 @@ export interface BaseClient {
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface.
 export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
   readonly #send: Send;
+  readonly #telemetry: Telemetry;
   /** When the server would like to be asked again, by the object it answered. */
   readonly #pollAfterMs = new WeakMap<object, number>();
 
   /** @throws {AssistantsError} There is no key, `baseUrl` is no URL, or an option is unknown or out of range. */
   constructor(options?: ClientOptions) {
-    const { http, send } = createTransport(readClientOptions(options));
+    const settings = readClientOptions(options);
+    const { http, send } = createTransport(settings);
     super(http);
     this.#send = send;
+    this.#telemetry = { log: settings.log, trace: settings.trace };
   }
 
   protected override async send<Answer>(call: Call, options?: CallOptions): Promise<Answer> {
@@ -100,12 +104,18 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
   /** One run, as helpers see it. */
   protected source(threadId: string, runId: string, { headers }: AdvanceOptions): RunSource {
     return {
+      ...this.#telemetry,
       fetchRun: (limits) => this.look(this.getRun(threadId, runId, { ...limits, headers })),
       submitOutputs: (tool_outputs, limits) =>
         this.look(this.submitToolOutputsToRun(threadId, runId, { tool_outputs }, { ...limits, headers })),
       // To cancel twice is to cancel.
       cancelRun: (limits) => this.look(this.cancelRun(threadId, runId, { ...limits, headers, retryUnsafe: true })),
     };
+  }
+
+  /** What follows a run, as a trace is told of it. */
+  protected followed<T>(helper: string, carryOut: () => Promise<T>): Promise<T> {
+    return this.#telemetry.trace({ kind: "run", helper }, carryOut);
   }
 
   /** A run that was answered, with when the server would like to be asked again. */

@@ -3,6 +3,7 @@ import {
   ADVANCE_OPTIONS,
   type AdvanceOptions,
   advance,
+  follow,
   POLL_OPTIONS,
   type PollOptions,
   type Step,
@@ -57,7 +58,7 @@ export class AssistantsClient extends BaseClient {
   async pollRun(threadId: string, runId: string, options: PollOptions = {}): Promise<Run> {
     checkOptions("pollRun", options, POLL_OPTIONS);
     const source = this.source(threadId, runId, options);
-    return poll("pollRun", source.fetchRun, async () => source, options);
+    return this.followed("pollRun", () => poll("pollRun", source.fetchRun, source, options));
   }
 
   /**
@@ -73,7 +74,8 @@ export class AssistantsClient extends BaseClient {
     const { whenLocked = "throw", ...wait } = options;
     const { headers } = options;
     let locked: ActiveRunError | undefined;
-    const create = async (limits: Limits, ended: AbortSignal): Promise<Run> => {
+    const create = async (limits: Limits): Promise<Run> => {
+      const ended = limits.retryUntil;
       for (;;) {
         try {
           locked = undefined;
@@ -83,12 +85,8 @@ export class AssistantsClient extends BaseClient {
           locked = error;
           // The other run is not ours: what is to be told and done of ours is not for it.
           const source = this.source(threadId, error.runId, options);
-          const begin = whenLocked === "cancel" ? (limits: Limits) => cancel(source, limits) : source.fetchRun;
-          await poll("createRunAndPoll", begin, async () => source, {
-            signal: ended,
-            untilSettled: true,
-            timeoutMs: LONGEST_TIMER_MS,
-          });
+          const look = whenLocked === "cancel" ? await cancel(source, { signal: ended }) : undefined;
+          await follow(source, { untilSettled: true }, ended, { look, rounds: 0, since: performance.now() });
           // The server may still hold the thread for a run that it calls settled.
           await sleep(nextLookMs(0, Math.random()), ended);
         }
@@ -120,7 +118,8 @@ export class AssistantsClient extends BaseClient {
     checkOptions("submitToolOutputsAndPoll", options, POLL_OPTIONS);
     const source = this.source(threadId, runId, options);
     const begin = (limits: Limits) => submit(source, tool_outputs, limits, "by hand");
-    return poll("submitToolOutputsAndPoll", begin, async () => source, options);
+    const name = "submitToolOutputsAndPoll";
+    return this.followed(name, () => poll(name, begin, source, options));
   }
 
   /** `cancelRun`, then waits until the run has settled. A run that settled by itself before is given as it is. */
@@ -128,7 +127,7 @@ export class AssistantsClient extends BaseClient {
     checkOptions("cancelRunAndPoll", options, WAIT_OPTIONS);
     const source = this.source(threadId, runId, options);
     const begin = (limits: Limits) => cancel(source, limits);
-    return poll("cancelRunAndPoll", begin, async () => source, { ...options, untilSettled: true });
+    return poll("cancelRunAndPoll", begin, source, { ...options, untilSettled: true });
   }
 
   /** Waits until the newest run of a thread, which alone can hold it, has settled, and gives it; null when it never had one. */
@@ -139,8 +138,7 @@ export class AssistantsClient extends BaseClient {
       const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, { ...limits, headers });
       return data[0] && { run: data[0], pollAfterMs: undefined };
     };
-    const sourceOf = async (begun: Promise<Look | undefined>) =>
-      this.source(threadId, (await begun)?.run.id ?? "", options);
+    const sourceOf = ({ run }: Look) => this.source(threadId, run.id, options);
     return (await poll("waitForIdleThread", begin, sourceOf, { ...options, untilSettled: true })) ?? null;
   }
 
@@ -177,17 +175,10 @@ export class AssistantsClient extends BaseClient {
   }
 
   /** Creates a run and waits for it. */
-  #create(
-    where: string,
-    create: (limits: Limits, ended: AbortSignal) => Promise<Run>,
-    options: PollOptions,
-  ): Promise<Run> {
-    const begin = (limits: Limits, ended: AbortSignal) => this.look(create(limits, ended));
-    const sourceOf = async (begun: Promise<Look>) => {
-      const { run } = await begun;
-      return this.source(run.thread_id, run.id, options);
-    };
-    return poll(where, begin, sourceOf, options);
+  #create(where: string, create: (limits: Limits) => Promise<Run>, options: PollOptions): Promise<Run> {
+    const begin = (limits: Limits) => this.look(create(limits));
+    const sourceOf = ({ run }: Look) => this.source(run.thread_id, run.id, options);
+    return this.followed(where, () => poll(where, begin, sourceOf, options));
   }
 
   #stream(
@@ -198,6 +189,7 @@ export class AssistantsClient extends BaseClient {
     known?: StreamSource["known"],
   ): RunStream {
     const source: StreamSource = {
+      trace: (carryOut) => this.followed(where, carryOut),
       call: { method: "POST", path },
       begin: async (limits) => {
         checkOptions(where, options, STREAM_OPTIONS);

@@ -1,4 +1,5 @@
 import type { components } from "../generated/schema.js";
+import { isClean } from "./redact.js";
 
 type Schemas = components["schemas"];
 
@@ -56,15 +57,10 @@ export class ConnectionError extends AssistantsError {
   /** False when the connection was never made, so that nothing can have happened. */
   readonly sent: boolean;
 
-  /** @param redact Takes secrets out of what `fetch` says, which may repeat what was sent; then it is no cause either. */
+  /** @param redact Takes secrets out of what `fetch` says, which may hold what was sent; then it is no cause either. */
   constructor(call: FailedCall, sent: boolean, cause: unknown, redact = (text: string) => text) {
     const what = sent ? "the connection broke before the answer was whole" : "could not connect";
-    const reason = reasonOf(cause);
-    const shown = redact(reason);
-    super(
-      `${call.method} ${call.path}: ${what} (${shown})`,
-      shown === reason && redact(String(cause)) === String(cause) ? { cause } : {},
-    );
+    super(`${call.method} ${call.path}: ${what} (${redact(reasonOf(cause))})`, isClean(cause, redact) ? { cause } : {});
     this.sent = sent;
   }
 }
@@ -109,7 +105,8 @@ export class RunTimeoutError extends AssistantsError {
   readonly run: Schemas["RunObject"];
 
   constructor(run: Schemas["RunObject"], timeoutMs: number, cause?: unknown) {
-    super(`${run.id} of ${run.thread_id} had not settled after ${timeoutMs} ms: ${run.status}`, { cause });
+    const message = `${run.id} of ${run.thread_id} had not settled after ${timeoutMs} ms: ${run.status}`;
+    super(message, cause === undefined ? {} : { cause });
     this.run = run;
   }
 }
@@ -136,6 +133,7 @@ export class ToolError extends AssistantsError {
 
 /** `fetch` hides the socket's own error in a cause. */
 function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  return cause.cause instanceof Error ? cause.cause.message || cause.message : cause.message;
+  const { message, cause: deeper } = Object(cause);
+  const said = [Object(deeper).message, message, cause].find((text) => typeof text === "string" && text !== "");
+  return said ?? "no reason given";
 }

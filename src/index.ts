@@ -29,6 +29,7 @@ export type { CallOptions, ClientOptions } from "./options.js";
 export { type Page, type PageOptions, PagePromise } from "./paginate.js";
 export { RunStream } from "./stream.js";
 export type { StreamOptions } from "./stream-source.js";
+export type { Logger, LogLevel, Trace, Work } from "./telemetry.js";
 export {
   type StandardSchema,
   type ToolContext,

@@ -2,6 +2,7 @@ import type { RequestOptions } from "../generated/assistants-api.js";
 import { AssistantsError } from "./errors.js";
 import { PlainRequest } from "./request.js";
 import { LONGEST_TIMER_MS } from "./sleep.js";
+import { createLog, LEVELS, type Logger, type LogLevel, type Telemetry, type Trace, untraced } from "./telemetry.js";
 
 /** What the client is made with. */
 export interface ClientOptions {
@@ -25,6 +26,12 @@ export interface ClientOptions {
   maxRetries?: number | undefined;
   /** The key may be read by whoever opens the page, so that a browser need not warn. @default false */
   keyIsPublic?: boolean | undefined;
+  /** What takes the lines of a log, such as `console`; no key and no body is among them. @default none: silent */
+  logger?: Logger | undefined;
+  /** The lowest level that is logged: `debug`, `info`, `warn` or `error`. @default "info" */
+  logLevel?: LogLevel | undefined;
+  /** Carries calls, runs and tool handlers out, and notes how. `assistants-client/opentelemetry` makes one. @default none */
+  trace?: Trace | undefined;
 }
 
 /** What goes for one call alone. */
@@ -33,6 +40,8 @@ export interface CallOptions extends RequestOptions {
   timeoutMs?: number | undefined;
   /** How often the call is sent again when it failed, where that is safe. @default the client's */
   maxRetries?: number | undefined;
+  /** No further attempt is begun after it aborts. One that is under way goes on. */
+  retryUntil?: AbortSignal | undefined;
   /** Repeat a `POST` like a `GET`. Only for a server that honours `Idempotency-Key`. @default false */
   retryUnsafe?: boolean | undefined;
 }
@@ -48,6 +57,9 @@ const CLIENT_OPTIONS = [
   "timeoutMs",
   "maxRetries",
   "keyIsPublic",
+  "logger",
+  "logLevel",
+  "trace",
 ] as const satisfies readonly (keyof ClientOptions)[];
 
 export const CALL_OPTIONS = [
@@ -55,11 +67,12 @@ export const CALL_OPTIONS = [
   "headers",
   "timeoutMs",
   "maxRetries",
+  "retryUntil",
   "retryUnsafe",
 ] as const satisfies readonly (keyof CallOptions)[];
 
 /** The options of a client, checked and with their defaults. */
-export interface ClientSettings {
+export interface ClientSettings extends Telemetry {
   apiKey: (() => string | Promise<string>) | undefined;
   baseUrl: string;
   headers: Record<string, string>;
@@ -100,6 +113,8 @@ export function readClientOptions(options: ClientOptions = {}): ClientSettings {
     fetch: options.fetch ?? globalFetch,
     timeoutMs,
     maxRetries,
+    log: createLog(options.logger, options.logLevel ?? "info"),
+    trace: options.trace ?? untraced,
   };
 }
 
@@ -127,7 +142,11 @@ function warnInBrowsers(): void {
 }
 
 /** Options that are words. */
-const CHOICES: Record<string, unknown[]> = { toolErrors: ["throw", "tell"], whenLocked: ["throw", "wait", "cancel"] };
+const CHOICES: Record<string, readonly unknown[]> = {
+  toolErrors: ["throw", "tell"],
+  whenLocked: ["throw", "wait", "cancel"],
+  logLevel: LEVELS,
+};
 
 /** Refuses options that nobody knows and values out of range. */
 export function checkOptions(where: string, options: object, known: readonly string[]): void {

@@ -18,23 +18,24 @@ export function lifetimeMs({ created_at, expires_at }: Run): number {
  * Begins, then follows the run that this is about, step by step, until it settles or waits for tool outputs that no
  * handler gives. All of it within one time limit.
  * @param where The method that waits, for the error's message.
- * @param begin Makes, answers or cancels the run, or looks at it; `undefined` when there is none. With `cancelOnAbort`
- * its signal aborts only after the run was cancelled, which takes knowing it; `ended` aborts at once.
- * @param sourceOf The run, which may have to be made first.
+ * @param begin Makes, answers or cancels the run, or looks at it; `undefined` when there is none. When the wait ends,
+ * `retryUntil` aborts at once, and `signal` after what `cancelOnAbort` asks for: that may take what begin makes.
+ * @param run The run on the server, or which it is once it was begun.
  * @throws {TimeoutError} Not even the beginning was made in time.
  * @throws {RunTimeoutError} The run had not settled in time.
  * @throws {ToolError} A tool call could not be answered and `toolErrors` is `throw`; the run was cancelled.
  */
 export async function poll<Begun extends Look | undefined>(
   where: string,
-  begin: (limits: Limits, ended: AbortSignal) => Promise<Begun>,
-  sourceOf: (begun: Promise<Begun>) => Promise<RunSource>,
+  begin: (limits: Limits) => Promise<Begun>,
+  run: RunSource | ((look: Look) => RunSource),
   { signal, cancelOnAbort, timeoutMs, ...options }: StepOptions & { signal?: AbortSignal | undefined },
 ): Promise<Run | Exclude<Begun, Look>> {
   const startedAt = performance.now();
   const memory: Memory = { rounds: 0 };
-  const cancelled = new AbortController();
+  const over = new AbortController();
   let begun: Promise<Begun> | undefined;
+  const known = async () => (typeof run === "function" ? begun?.then((look) => look && run(look)) : run);
   const within = <T>(since: number, ms: number, work: (ended: AbortSignal) => Promise<T>) => {
     const onTimeout = () => {
       const run = memory.run ?? memory.look?.run;
@@ -44,21 +45,21 @@ export async function poll<Begun extends Look | undefined>(
   };
   try {
     const look = await within(startedAt, timeoutMs ?? LONGEST_LIFE_MS, (ended) => {
-      begun = begin({ signal: cancelOnAbort ? cancelled.signal : ended }, ended);
+      begun = begin({ signal: over.signal, retryUntil: ended });
       return begun;
     });
+    const source = await known();
     // Nothing to wait for.
-    if (look === undefined) return look as Exclude<Begun, Look>;
-    const source = await sourceOf(Promise.resolve(look));
+    if (!look || !source) return look as Exclude<Begun, Look>;
     memory.look = look;
     memory.since = performance.now();
     // The run's own life begins with the run, however long a lock was waited for.
     const since = timeoutMs === undefined ? memory.since : startedAt;
     return await within(since, timeoutMs ?? lifetimeMs(look.run), (ended) => follow(source, options, ended, memory));
   } catch (error) {
-    if (cancelOnAbort && begun && signal?.aborted) await cancelBriefly(sourceOf(begun));
+    if (cancelOnAbort && signal?.aborted) await cancelBriefly(known());
     throw error;
   } finally {
-    cancelled.abort();
+    over.abort();
   }
 }

@@ -15,3 +15,28 @@ export function createRedactor({ headers, url }: Pick<Request, "headers" | "url"
     .filter((secret) => secret.length >= SHORTEST_SECRET);
   return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "[redacted]"), text);
 }
+
+/**
+ * Whether an error holds nothing to be redacted, as far as one can look into it: what is neither an error nor plain data
+ * may show anything.
+ */
+export function isClean(error: unknown, redact: (text: string) => string): boolean {
+  const seen = new Set<unknown>();
+  const isPlain = (value: object) =>
+    value instanceof Error || Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
+  const look = (value: unknown): boolean => {
+    if (typeof value === "string") return redact(value) === value;
+    if (typeof value === "function") return false;
+    if (typeof value !== "object" || value === null || seen.has(value)) return true;
+    seen.add(value);
+    // An error may have some of these from its prototype.
+    const shown = ["name", "message", "stack", "cause", ...Reflect.ownKeys(value)] as (keyof typeof value)[];
+    return seen.size < 100 && isPlain(value) && shown.every((key) => look(key) && look(value[key]));
+  };
+  try {
+    return look(error);
+  } catch {
+    // What cannot be read.
+    return false;
+  }
+}

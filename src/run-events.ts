@@ -1,30 +1,20 @@
 import type { components } from "../generated/schema.js";
-import { cancelBriefly, type Memory, outputsOf, pauseMs, ride } from "./advance.js";
+import { cancelBriefly, outputsOf, ride } from "./advance.js";
 import { saysWhatItRequires } from "./answer.js";
 import { ApiError, AssistantsError, ConnectionError, RunTimeoutError, TimeoutError } from "./errors.js";
-import { eventOf, newsOf, runOf, type Snapshot, type StreamEvent, wholeOf } from "./events.js";
+import { eventOf, newsOf, runOf, type StreamEvent, wholeOf } from "./events.js";
 import { limit } from "./limit.js";
 import { LONGEST_LIFE_MS, lifetimeMs } from "./poll.js";
 import { readEvents } from "./read-events.js";
-import { isTransient, phaseOf, type RunSource, submit } from "./run.js";
+import { isTransient, logStatus, pauseMs, phaseOf, type RunSource, submit } from "./run.js";
 import { sleep } from "./sleep.js";
-import type { Beginning, StreamedRun, StreamOptions, StreamSource } from "./stream-source.js";
+import type { Beginning, Known, StreamedRun, StreamOptions, StreamSource } from "./stream-source.js";
 import { toolCallsOf } from "./tools.js";
 
 type Schemas = components["schemas"];
 type Run = Schemas["RunObject"];
 /** How long a server may keep a stream open that it called done. */
 const SHORTEST_IDLE_MS = 250;
-
-/** What is known so far. */
-export interface Known {
-  /** Of the run. */
-  memory: Memory;
-  /** Messages and steps that are whole, by their ids. */
-  whole: Map<string, Snapshot>;
-  /** Why some of them may be missing. */
-  unlisted?: AssistantsError;
-}
 
 /**
  * The events of a run from its first answer to its end: through the rounds of its tools, and through polling where a
@@ -37,13 +27,15 @@ export class RunEvents {
   readonly #options: StreamOptions;
   readonly #signal: AbortSignal;
   readonly #startedAt = performance.now();
-  /** Ends a beginning that outlives an abort, as it may so that the run that it makes can be cancelled. */
+  /** Ends the beginning, which may outlive an abort so that the run that it makes can be cancelled. */
   readonly #over = new AbortController();
   readonly #beginning: Promise<Beginning>;
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   #wire: AsyncGenerator<StreamEvent[], void, undefined> | undefined;
   #reading: Promise<IteratorResult<StreamEvent[], void>> | undefined;
   #cancelling: Promise<void> | undefined;
+  /** Tell a trace how it ended. */
+  #ended: { resolve: (run: Run | undefined) => void; reject: (error: unknown) => void } | undefined;
 
   /** Sends the request at once, and takes down what becomes known. */
   constructor(source: StreamSource, options: StreamOptions, signal: AbortSignal, known: Known) {
@@ -51,21 +43,33 @@ export class RunEvents {
     this.#source = source;
     this.#options = options;
     this.#signal = signal;
-    this.#beginning = signal.aborted
-      ? Promise.reject(signal.reason)
-      : source.begin({
-          signal: options.cancelOnAbort ? this.#over.signal : AbortSignal.any([signal, this.#over.signal]),
+    const { trace = (carryOut) => carryOut() } = source;
+    this.#beginning = new Promise((begun) => {
+      if (signal.aborted) throw signal.reason;
+      const carryOut = () =>
+        new Promise<Run | undefined>((resolve, reject) => {
+          this.#ended = { resolve, reject };
+          begun(source.begin({ signal: this.#over.signal, retryUntil: signal }));
         });
+      // Whoever reads is told how it ended.
+      trace(carryOut).catch(() => {});
+    });
     // It may fail before anybody reads. Whoever reads is told.
     this.#beginning.catch(() => {});
     this.batches = this.#drive();
-    signal.addEventListener("abort", this.#onAbort);
+    if (signal.aborted) this.#onAbort();
+    else signal.addEventListener("abort", this.#onAbort);
   }
 
   /** Ends the request. Whoever reads on is told by polling what becomes of the run. */
   close(): void {
     if (this.#reader) this.#reader.cancel().catch(() => {});
     else this.#beginning.then(({ events }) => events?.cancel()).catch(() => {});
+  }
+
+  #stop(): void {
+    this.#over.abort();
+    this.close();
   }
 
   /** Why nothing is known of the run. */
@@ -78,7 +82,7 @@ export class RunEvents {
   /** An abort while nobody reads. */
   readonly #onAbort = () => {
     if (this.#options.cancelOnAbort) void this.#cancel();
-    else this.close();
+    else this.#stop();
   };
 
   async *#drive(): AsyncGenerator<StreamEvent[], void, undefined> {
@@ -100,11 +104,12 @@ export class RunEvents {
       yield [{ event: "done", data: "[DONE]" }];
     } catch (error) {
       if (this.#signal.aborted && this.#options.cancelOnAbort) await this.#cancel();
+      this.#ended?.reject(error);
       throw error;
     } finally {
+      this.#ended?.resolve(memory.run);
       this.#signal.removeEventListener("abort", this.#onAbort);
-      this.#over.abort();
-      this.close();
+      this.#stop();
     }
   }
 
@@ -202,7 +207,7 @@ export class RunEvents {
     } catch (error) {
       if (this.#signal.aborted || error instanceof RunTimeoutError || !isTransient(error)) throw error;
       memory.cause = error;
-      await this.#within((signal) => sleep(pauseMs(error, memory), signal));
+      await this.#within((signal) => sleep(pauseMs(error, memory.since), signal));
       return undefined;
     }
   }
@@ -214,7 +219,10 @@ export class RunEvents {
       if (run) {
         const before = this.#known.memory.run?.status;
         this.#known.memory.run = run;
-        if (run.status !== before) await this.#within(async () => this.#options.onUpdate?.(run));
+        if (toolCallsOf(run).length === 0) delete this.#known.memory.answered;
+        if (run.status === before) continue;
+        logStatus(this.#source.runOf?.(run) ?? {}, run);
+        await this.#within(async () => this.#options.onUpdate?.(run));
       }
       const whole = wholeOf(data);
       if (whole && whole.status !== "in_progress") this.#known.whole.set(whole.id, whole);
@@ -243,10 +251,7 @@ export class RunEvents {
 
   /** Cancels the run, once, however many ask for it. */
   #cancel(): Promise<void> {
-    this.#cancelling ??= cancelBriefly(this.#learn()).finally(() => {
-      this.#over.abort();
-      this.close();
-    });
+    this.#cancelling ??= cancelBriefly(this.#learn()).finally(() => this.#stop());
     return this.#cancelling;
   }
 

@@ -1,6 +1,8 @@
 import type { components } from "../generated/schema.js";
 import { ApiError, ConnectionError, ProtocolError, TimeoutError } from "./errors.js";
+import { readRetryHeaders } from "./retry.js";
 import { sleep } from "./sleep.js";
+import type { Telemetry } from "./telemetry.js";
 import { toolCallsOf } from "./tools.js";
 
 type Run = components["schemas"]["RunObject"];
@@ -31,8 +33,13 @@ export interface Look {
   pollAfterMs: number | undefined;
 }
 
+/** Tells the log of a run whose status is new. */
+export function logStatus({ log }: Partial<Telemetry>, { id, thread_id, status }: Run): void {
+  log?.("info", `${id} of ${thread_id}: ${status}`);
+}
+
 /** One run on the server. `maxRetries` is the client's where it is left out. */
-export interface RunSource {
+export interface RunSource extends Partial<Telemetry> {
   fetchRun: (limits: Limits) => Promise<Look>;
   submitOutputs: (outputs: ToolOutput[], limits: Limits) => Promise<Look>;
   cancelRun: (limits: Limits) => Promise<Look>;
@@ -40,6 +47,7 @@ export interface RunSource {
 
 export interface Limits {
   signal?: AbortSignal | undefined;
+  retryUntil?: AbortSignal | undefined;
   maxRetries?: number | undefined;
 }
 
@@ -51,6 +59,16 @@ export interface Limits {
  */
 export function nextLookMs(elapsedMs: number, random: number): number {
   return Math.min(20_000, Math.max(380, elapsedMs * 0.205 || 0)) * (0.9 + 0.2 * random);
+}
+
+/** However long the server would like a wait to be. */
+export const LONGEST_WAIT_MS = 60_000;
+
+/** Milliseconds to wait after what may pass: what the server asked for, within its bounds. */
+export function pauseMs(error: unknown, since = performance.now()): number {
+  const asked = error instanceof ApiError ? readRetryHeaders(error.headers, Date.now()).retryAfterMs : undefined;
+  const waitMs = nextLookMs(performance.now() - since, Math.random());
+  return Math.max(waitMs, Math.min(LONGEST_WAIT_MS, asked ?? 0));
 }
 
 /**
@@ -79,7 +97,7 @@ export async function submit<Answer = Look>(
       const waiting = new Set(toolCallsOf(look.run).map(({ id }) => id));
       if (!outputs.some(({ tool_call_id }) => waiting.has(tool_call_id ?? ""))) return look;
       if (attempt === 2 || !isTransient(error)) throw error;
-      await sleep(nextLookMs(0, Math.random()), limits.signal);
+      await sleep(pauseMs(error), limits.signal);
     }
   }
 }

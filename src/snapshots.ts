@@ -66,6 +66,9 @@ function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null;
 }
 
+/** More parts than anybody has are a fault of the server, which must not cost a list of that length. */
+const MOST_PARTS = 10_000;
+
 function hasIndex(item: unknown): item is Json & { index: number } {
-  return isObject(item) && typeof item.index === "number";
+  return isObject(item) && Number.isInteger(item.index) && Number(item.index) >= 0 && Number(item.index) < MOST_PARTS;
 }

@@ -1,6 +1,7 @@
 import type { components } from "../generated/schema.js";
-import { POLL_OPTIONS, type PollOptions } from "./advance.js";
-import type { FailedCall } from "./errors.js";
+import { type Memory, POLL_OPTIONS, type PollOptions } from "./advance.js";
+import type { AssistantsError, FailedCall } from "./errors.js";
+import type { Snapshot } from "./events.js";
 import type { Limits, Look, RunSource, ToolOutput } from "./run.js";
 
 type Schemas = components["schemas"];
@@ -31,8 +32,20 @@ export interface StreamedRun extends RunSource {
   listSteps: (limits: Limits) => AsyncIterable<Schemas["RunStepObject"]>;
 }
 
+/** What is known of a streamed run so far. */
+export interface Known {
+  /** Of the run. */
+  memory: Memory;
+  /** Messages and steps that are whole, by their ids. */
+  whole: Map<string, Snapshot>;
+  /** Why some of them may be missing. */
+  unlisted?: AssistantsError;
+}
+
 /** What a stream needs of the server. */
 export interface StreamSource {
+  /** Notes the stream from its beginning to its end. */
+  trace?: (carryOut: () => Promise<Schemas["RunObject"] | undefined>) => Promise<unknown>;
   /** The request that begins it, as errors name it. */
   call: FailedCall;
   begin: (limits: Limits) => Promise<Beginning>;

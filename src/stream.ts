@@ -1,8 +1,8 @@
 import type { components } from "../generated/schema.js";
 import type { Snapshot, StreamEvent } from "./events.js";
 import { listen, unlisten } from "./limit.js";
-import type { Known, RunEvents } from "./run-events.js";
-import type { StreamOptions, StreamSource } from "./stream-source.js";
+import type { RunEvents } from "./run-events.js";
+import type { Known, StreamOptions, StreamSource } from "./stream-source.js";
 
 type Run = components["schemas"]["RunObject"];
 type Message = components["schemas"]["MessageObject"];

@@ -1,5 +1,6 @@
 import type { components } from "../generated/schema.js";
 import { ToolError } from "./errors.js";
+import { untraced } from "./telemetry.js";
 
 type Run = components["schemas"]["RunObject"];
 type ToolCall = components["schemas"]["RunToolCallObject"];
@@ -7,7 +8,7 @@ type ToolOutput = components["schemas"]["SubmitToolOutputsRunRequest"]["tool_out
 
 /** What a handler is told besides its arguments. */
 export interface ToolContext {
-  /** Aborts when the wait is over or another call of the same round failed. */
+  /** Aborts when the wait ends before this call was answered, or another call of the same round failed. */
   signal: AbortSignal;
   run: Run;
   toolCall: ToolCall;
@@ -69,11 +70,13 @@ export async function answerToolCalls(
   handlers: ToolHandlers,
   errors: ToolErrors,
   signal: AbortSignal | undefined,
+  trace = untraced,
 ): Promise<ToolOutput[]> {
   const failed = new AbortController();
   const context = { run, signal: signal ? AbortSignal.any([signal, failed.signal]) : failed.signal };
   const answer = async (toolCall: ToolCall): Promise<ToolOutput> => {
-    const output = await outputOf(handlers, toolCall, { ...context, toolCall }).catch((cause: unknown) => {
+    const handle = () => outputOf(handlers, toolCall, { ...context, toolCall });
+    const output = await trace({ kind: "tool", run, toolCall }, handle).catch((cause: unknown) => {
       signal?.throwIfAborted();
       const reason = cause instanceof Error ? cause.message : String(cause);
       if (errors === "tell") return JSON.stringify({ error: reason });

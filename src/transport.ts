@@ -6,11 +6,14 @@ import { ApiError, AssistantsError, ConnectionError, type FailedCall, TimeoutErr
 import { limit } from "./limit.js";
 import { CALL_OPTIONS, type CallOptions, type ClientSettings, checkOptions, checkValues } from "./options.js";
 import { createRedactor } from "./redact.js";
+import { PlainRequest } from "./request.js";
 import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
 import { sleep } from "./sleep.js";
+import type { LogLevel } from "./telemetry.js";
 
 /** An answer, with when the server would like to be asked again. */
 interface Answer {
+  status: number;
   body: object;
   pollAfterMs?: number | undefined;
   /** The body, when it is a stream of events. Cancelling it ends the request. */
@@ -33,6 +36,7 @@ interface Attempt {
 /** The typed client that every call goes through, and how calls are sent over it. */
 export function createTransport(settings: ClientSettings): { http: Client<paths>; send: Send } {
   const fetch = authorizing(settings);
+  const { log, trace } = settings;
   const http = createClient<paths>({
     baseUrl: settings.baseUrl,
     headers: settings.headers,
@@ -46,7 +50,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     fetch,
   });
   // A lighter request will do for a `fetch` that takes one, as long as no middleware looks at it.
-  let { Request } = settings.fetch as { Request?: unknown };
+  let Request = "Request" in settings.fetch && settings.fetch.Request === PlainRequest ? PlainRequest : undefined;
   const { use } = http;
   http.use = (...middleware) => {
     Request = undefined;
@@ -95,37 +99,46 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         const isEnvelope = typeof data === "object" && data !== null && "error" in data;
         return errorOf(call, failed, response, isEnvelope ? data : { error: data }, redact);
       };
-      if (events) return { body: events, events, failure };
+      if (events) return { status: response.status, body: events, events, failure };
     }
     return {
+      status: response.status,
       body: readAnswer(call, failed, response, await read(response), redact),
       pollAfterMs: milliseconds(answered.get("openai-poll-after-ms"), 1),
     };
   }
 
   async function sendUntil(ended: AbortSignal, deadline: number, call: Call, failed: FailedCall, options: CallOptions) {
-    const { maxRetries = settings.maxRetries, retryUnsafe } = options;
+    const { maxRetries = settings.maxRetries, retryUntil, retryUnsafe } = options;
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
     // The same key on each attempt, so that a server that honours it carries the request out once.
     // Pages that are not served over HTTPS have no `randomUUID`.
     if (call.method === "POST") headers["idempotency-key"] ??= crypto.randomUUID?.() ?? `${Math.random()}`;
     let uncertain = false;
+    const say = (level: LogLevel, what: string, ms: number) =>
+      log(level, `${failed.method} ${failed.path}: ${what} ${Math.round(ms)} ms`);
     for (let count = 0; ; count++) {
+      const startedAt = performance.now();
       try {
-        return await attempt({ call, failed, headers, signal: ended });
+        const answer = await attempt({ call, failed, headers, signal: ended });
+        say("info", `${answer.status} after`, performance.now() - startedAt);
+        return answer;
       } catch (error) {
+        // An abort is no fault of anybody's.
+        if (!ended.aborted) log("warn", `${error}`);
         const failure = failureOf(error);
         if (!failure) throw error;
         if (uncertain && call.method === "DELETE" && error instanceof ApiError && error.status === 404) {
-          return { body: deleted(call) };
+          return { status: error.status, body: deleted(call) };
         }
         const delay = retryDelay(count, failure, Math.random());
         const inTime = performance.now() + delay < deadline;
         if (count >= maxRetries || !inTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
         uncertain ||=
           failure.kind === "broken" || (failure.kind === "status" && (failure.status === 408 || failure.status >= 500));
-        await sleep(delay, ended);
+        say("debug", "again in", delay);
+        await sleep(delay, retryUntil ? AbortSignal.any([ended, retryUntil]) : ended);
       }
     }
   }
@@ -135,8 +148,12 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     const { signal, timeoutMs = settings.timeoutMs } = options;
     const failed = { method: call.method, path: fillPath(call.path, call.params?.path) };
     const deadline = performance.now() + timeoutMs;
-    const onTimeout = () => new TimeoutError(`${failed.method} ${failed.path}`, timeoutMs);
-    return limit(signal, timeoutMs, onTimeout, async (ended) => {
+    const onTimeout = () => {
+      const error = new TimeoutError(`${failed.method} ${failed.path}`, timeoutMs);
+      log("warn", `${error}`);
+      return error;
+    };
+    const work = async (ended: AbortSignal) => {
       if (!isStreamed(call)) return sendUntil(ended, deadline, call, failed, options);
       // What ends the beginning must not end what is read after it.
       const connection = new AbortController();
@@ -147,7 +164,9 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       } finally {
         ended.removeEventListener("abort", stop);
       }
-    });
+    };
+    const url = settings.baseUrl + failed.path;
+    return trace({ kind: "call", call, url }, () => limit(signal, timeoutMs, onTimeout, work));
   }
 
   return { http, send };
@@ -161,19 +180,30 @@ export function isStreamed({ body }: Call): boolean {
 /** The caller's `fetch`, with the key added and a typed error for a connection that failed. */
 function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
   return async (request: Request): Promise<Response> => {
+    const broken = (sent: boolean, cause: unknown) => {
+      if (request.signal.aborted) return cause;
+      const failed = { method: request.method, path: request.url.replace(baseUrl, "").replace(/\?.*/, "") };
+      return new ConnectionError(failed, sent, cause, createRedactor(request));
+    };
     if (apiKey && !request.headers.has("authorization")) {
-      const key = await apiKey();
+      let key: string;
+      try {
+        key = await apiKey();
+      } catch (cause) {
+        throw broken(false, cause);
+      }
       checkValues("apiKey", { apiKey: key });
       if (!key) throw new AssistantsError("apiKey: the function gave no key");
       request.headers.set("authorization", `Bearer ${key}`);
     }
+    let response: Response;
     try {
-      return await fetch(request);
+      response = await fetch(request);
     } catch (cause) {
-      if (request.signal.aborted) throw cause;
-      const failed = { method: request.method, path: request.url.replace(baseUrl, "").replace(/\?.*/, "") };
-      throw new ConnectionError(failed, !neverConnected(cause), cause, createRedactor(request));
+      throw broken(!neverConnected(cause), cause);
     }
+    if (typeof response?.status !== "number") throw new AssistantsError("fetch must give a Response");
+    return response;
   };
 }
 
@@ -202,22 +232,24 @@ const NEVER_CONNECTED = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
   "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
   "ConnectionRefused",
 ]);
+
+/** The network may also go away under a connection that was there. */
+const UNREACHABLE = new Set(["EHOSTUNREACH", "ENETUNREACH"]);
 
 /** Whether an error of `fetch`, or one that caused it, says that no connection was made. Browsers do not tell. */
 function neverConnected(error: unknown): boolean {
   const seen = new Set<unknown>();
   for (let cause = error; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
     seen.add(cause);
-    const { code, syscall } = cause as { code?: unknown; syscall?: unknown };
+    const { code, syscall, errors } = cause as { code?: unknown; syscall?: unknown; errors?: unknown };
     // Deno has no codes.
-    if (cause.message.includes("client error (Connect)")) return true;
-    // The network may also go away under a connection that was there.
-    if (NEVER_CONNECTED.has(String(code)) && syscall !== "read" && syscall !== "write") return true;
+    if (`${cause.message}`.includes("client error (Connect)")) return true;
+    if (NEVER_CONNECTED.has(`${code}`)) return true;
+    // Several addresses were tried, and none of them connected.
+    if (UNREACHABLE.has(`${code}`) && (syscall === "connect" || errors)) return true;
   }
   return false;
 }

@@ -18,7 +18,7 @@ function importsOf(file: string): string[] {
 
 /** The facade from top to bottom. A file imports what stands below it, and nothing beside or above. */
 const LAYERS = [
-  ["index", "node"],
+  ["index", "node", "opentelemetry"],
   ["client"],
   ["base-client"],
   ["stream"],
@@ -27,9 +27,10 @@ const LAYERS = [
   ["advance", "events"],
   ["run"],
   ["tools", "paginate", "transport"],
-  ["answer", "retry", "redact"],
+  ["answer", "retry"],
   ["limit", "options"],
-  ["errors", "sleep", "request"],
+  ["errors"],
+  ["redact", "sleep", "request", "telemetry"],
 ];
 
 /** What stands above the facade: the shape of another package, over a client. */

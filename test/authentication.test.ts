@@ -141,14 +141,28 @@ describe("the function of a key", () => {
     );
   });
 
-  it("ends a wait with its own error when it fails in the middle", async () => {
+  it("may fail in the middle of a wait, which goes on", async () => {
     const run = { id: "run_1", object: "thread.run", thread_id: "thread_1", status: "queued" };
-    const { url, seen } = await serveInTurn({ body: run });
+    const { url, seen } = await serveInTurn({ body: run }, { body: { ...run, status: "completed" } });
+    const keys = [Promise.resolve("sk-1"), Promise.reject(new Error("the vault is sealed")), Promise.resolve("sk-2")];
+    for (const key of keys) key.catch(() => {});
+    const client = new AssistantsClient({ baseUrl: url, apiKey: () => keys.shift()!, maxRetries: 0 });
+    expect(await client.pollRun("thread_1", "run_1")).toMatchObject({ status: "completed" });
+    expect(seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer sk-1", "Bearer sk-2"]);
+  });
+
+  it("says why it failed when the time of a wait is over", async () => {
+    const run = { id: "run_1", object: "thread.run", thread_id: "thread_1", status: "queued" };
+    const { url } = await serveInTurn({ body: run });
     const sealed = new Error("the vault is sealed");
     const apiKey = vi.fn<() => Promise<string>>().mockResolvedValueOnce("sk-1").mockRejectedValue(sealed);
     const client = new AssistantsClient({ baseUrl: url, apiKey });
-    expect(await caught(client.pollRun("thread_1", "run_1"))).toBe(sealed);
-    expect(seen).toHaveLength(1);
+    const error = await caught(client.pollRun("thread_1", "run_1", { timeoutMs: 1_000 }));
+    expect(error).toMatchObject({
+      name: "RunTimeoutError",
+      run: { id: "run_1" },
+      cause: { sent: false, cause: sealed },
+    });
   });
 
   it("is not asked for a call that brings its own authorization", async () => {

@@ -1,8 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { cp, mkdtemp, realpath, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { rm } from "node:fs/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import {
   createEmulator,
@@ -12,21 +9,11 @@ import {
   type Listening,
 } from "../src/emulator/index.js";
 import { RunStream } from "../src/index.js";
+import { buildProject } from "./project.js";
 
-/** A copy of the project, built: others may be using `dist/`. */
 let project: string;
 beforeAll(async () => {
-  project = await realpath(await mkdtemp(join(tmpdir(), "examples-")));
-  await cp("package.json", join(project, "package.json"));
-  await cp("docs/examples", join(project, "docs/examples"), { recursive: true });
-  await symlink(join(process.cwd(), "node_modules"), join(project, "node_modules"));
-  await build({
-    entryPoints: ["src/**/*.ts", "generated/*.ts"],
-    outbase: ".",
-    outdir: join(project, "dist"),
-    format: "esm",
-    logLevel: "error",
-  });
+  project = await buildProject();
 });
 afterAll(() => rm(project, { recursive: true, force: true }));
 

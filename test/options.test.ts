@@ -187,7 +187,7 @@ describe("options that cannot work are refused when the client is made", () => {
     [
       "an option that nobody knows",
       { apiKey: "k", baseURL: "https://example.com" } as ClientOptions,
-      "new AssistantsClient: unknown option baseURL; it takes apiKey, baseUrl, organization, project, headers, query, fetch, timeoutMs, maxRetries, keyIsPublic",
+      "new AssistantsClient: unknown option baseURL; it takes apiKey, baseUrl, organization, project, headers, query, fetch, timeoutMs, maxRetries, keyIsPublic, logger, logLevel, trace",
     ],
   ])("%s", (_, options, message) => {
     vi.stubEnv("OPENAI_API_KEY", undefined);
@@ -203,7 +203,7 @@ describe("bad input is refused before anything is sent", () => {
     [
       "an unknown option of a call",
       () => client.getRun("t", "r", { timeout: 5 } as CallOptions),
-      "GET /threads/{thread_id}/runs/{run_id}: unknown option timeout; it takes signal, headers, timeoutMs, maxRetries, retryUnsafe",
+      "GET /threads/{thread_id}/runs/{run_id}: unknown option timeout; it takes signal, headers, timeoutMs, maxRetries, retryUntil, retryUnsafe",
     ],
     [
       "an unknown option of a wait",

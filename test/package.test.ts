@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
+import { build } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -56,6 +57,24 @@ async function filesOf(root: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** Does something while undici, which the package does not bring, is installed beside it. */
+async function withUndici(task: () => Promise<void>): Promise<void> {
+  const undici = join(consumer, "node_modules", "undici");
+  await symlink(join(process.cwd(), "node_modules", "undici"), undici);
+  try {
+    await task();
+  } finally {
+    await rm(undici);
+  }
+}
+
+/** What the package exports as code: the names to import it by. */
+async function entriesOf(root: string): Promise<string[]> {
+  const { name, exports } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const paths = Object.keys(exports).filter((path) => typeof exports[path] === "object");
+  return paths.map((path) => join(name, path));
+}
+
 const CONVERSATION = `
   const server = await createEmulator({ model: () => "Rayleigh scattering." }).listen();
   const client = new AssistantsClient({ baseUrl: server.url, apiKey: "sk-test" });
@@ -100,13 +119,7 @@ describe("the package, installed in an empty folder", () => {
     await writeFile(join(consumer, "node.js"), script);
     const converse = () => run(process.execPath, ["node.js"], { cwd: consumer });
     await expect(converse()).rejects.toThrow("Cannot find package 'undici'");
-    const undici = join(consumer, "node_modules", "undici");
-    await symlink(join(process.cwd(), "node_modules", "undici"), undici);
-    try {
-      expect((await converse()).stdout).toBe(SPOKEN);
-    } finally {
-      await rm(undici);
-    }
+    await withUndici(async () => expect((await converse()).stdout).toBe(SPOKEN));
   }, 30_000);
 
   it("holds a conversation by the names of another package", async () => {
@@ -137,6 +150,81 @@ describe("the package, installed in an empty folder", () => {
     await writeFile(join(consumer, "run.cjs"), script);
     expect((await run(process.execPath, ["run.cjs"], { cwd: consumer })).stdout).toBe(SPOKEN);
   }, 30_000);
+
+  it("gives the same to require() as to import, for each entry", async () => {
+    const entries = await entriesOf(installed);
+    expect(entries).toEqual([
+      "assistants-client",
+      ...["emulator", "node", "openai", "opentelemetry"].map((name) => `assistants-client/${name}`),
+    ]);
+    const script = `
+      for (const entry of ${JSON.stringify(entries)}) {
+        const required = require(entry);
+        import(entry).then((imported) => {
+          if (required !== imported || Object.keys(required).length === 0) throw new Error(entry);
+        });
+      }`;
+    await writeFile(join(consumer, "require.cjs"), script);
+    await withUndici(async () => {
+      await run(process.execPath, ["require.cjs"], { cwd: consumer });
+    });
+  }, 30_000);
+
+  it("changes nothing by being imported, as it says with sideEffects: false", async () => {
+    const { sideEffects } = JSON.parse(await readFile(join(installed, "package.json"), "utf8"));
+    expect(sideEffects).toBe(false);
+    const entries = await entriesOf(installed);
+    const { outputFiles, warnings } = await build({
+      stdin: { contents: entries.map((entry) => `import ${JSON.stringify(entry)};`).join("\n"), resolveDir: consumer },
+      bundle: true,
+      format: "esm",
+      external: ["undici"],
+      platform: "node",
+      write: false,
+      logLevel: "silent",
+      logOverride: { "ignored-bare-import": "silent" },
+    });
+    expect([outputFiles[0]?.text, warnings]).toEqual(["", []]);
+
+    // That a bundler believes it does not make it true. undici, which is not ours, marks the global object.
+    const script = `
+      import "undici";
+      const { AbortSignal, Array, Error, Object, Promise, ReadableStream, Request, Response } = globalThis;
+      const classes = [AbortSignal, Array, Error, Object, Promise, ReadableStream, Request, Response];
+      const objects = [globalThis, process, process.env, ...classes, ...classes.map(({ prototype }) => prototype)];
+      const look = () => [
+        ...objects.flatMap((object, index) => Reflect.ownKeys(object).map((key) => {
+          const { value, get, set } = Object.getOwnPropertyDescriptor(object, key);
+          return [index, key, value, get, set];
+        })),
+        ...process.eventNames().map((name) => ["listener", name]),
+        ...process.getActiveResourcesInfo().map((name) => ["under way", name]),
+      ];
+      const before = look();
+      ${entries.map((entry) => `await import(${JSON.stringify(entry)});`).join("\n")}
+      const isNew = (one) => !before.some((other) => one.every((part, index) => Object.is(part, other[index])));
+      const after = look();
+      console.log(after.length - before.length, after.filter(isNew).map(([where, what]) => [where, String(what)]));`;
+    await writeFile(join(consumer, "effects.js"), script);
+    await withUndici(async () => {
+      expect((await run(process.execPath, ["effects.js"], { cwd: consumer })).stdout).toBe("0 []\n");
+    });
+  }, 30_000);
+
+  it("runs nothing while it is installed, and nor does what it brings", async () => {
+    const names = ["assistants-client", "eventsource-parser", "openapi-fetch", "openapi-typescript-helpers"];
+    const found = await Promise.all(
+      names.map(async (name) => {
+        const root = join(consumer, "node_modules", name);
+        const { scripts = {} } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+        const hooks = ["preinstall", "install", "postinstall"].filter((hook) => hook in scripts);
+        // npm builds whatever comes with a binding.gyp.
+        const gyp = (await readdir(root)).filter((file) => file.endsWith(".gyp"));
+        return [...hooks, ...gyp].map((what) => `${name}: ${what}`);
+      }),
+    );
+    expect(found.flat()).toEqual([]);
+  });
 
   it.each([
     ["nodenext", { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
@@ -205,16 +293,58 @@ describe("the files of the tarball", () => {
     expect(named.flat()).toEqual([]);
   });
 
-  it("lead from the built code to its source, which is there", async () => {
+  it("are these and no others", async () => {
+    const files = (await filesOf(installed)).map((file) => relative(installed, file));
+    const places = files.map((file) =>
+      file.split("/", file.startsWith("dist/") || file.startsWith("scripts/") ? 2 : 1),
+    );
+    expect([...new Set(places.map((place) => place.join("/")))].sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist/chunks",
+      "dist/generated",
+      "dist/src",
+      "generated",
+      "openapi.yaml",
+      "package.json",
+      "scripts/assistants-client.js",
+      "scripts/drift",
+      "src",
+    ]);
+    expect(files.filter((file) => /test|(^|\/)\./.test(file))).toEqual([]);
+  });
+
+  it("lead from all built code to its source, which is there", async () => {
     const files = await filesOf(installed);
-    const maps = files.filter((file) => file.endsWith(".map"));
-    const sources = await Promise.all(
-      maps.map(async (map) => {
-        const { sources }: { sources: string[] } = JSON.parse(await readFile(map, "utf8"));
-        return sources.map((source) => join(dirname(map), source));
+    const built = files.filter((file) => file.startsWith(join(installed, "dist")) && /\.[jt]s$/.test(file));
+    expect(built.length).toBeGreaterThan(50);
+    const lost = await Promise.all(
+      built.map(async (file) => {
+        const [, map] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(await readFile(file, "utf8")) ?? [];
+        if (!map) return [`${relative(installed, file)} has no map`];
+        const { sources }: { sources: string[] } = JSON.parse(await readFile(join(dirname(file), map), "utf8"));
+        return sources
+          .filter((source) => !files.includes(join(dirname(file), source)))
+          .map((source) => `${relative(installed, file)}: ${source}`);
       }),
     );
-    expect(maps.length).toBeGreaterThan(0);
-    expect(sources.flat().filter((source) => !files.includes(source))).toEqual([]);
+    expect(lost.flat()).toEqual([]);
+  });
+
+  it("have a stack name the line of the source that failed", async () => {
+    const script = `
+      import { AssistantsClient } from "assistants-client";
+      try {
+        new AssistantsClient({ apiKey: "sk-test", maxRetries: -1 });
+      } catch (error) {
+        const [, file, line] = /\\((.*):(\\d+):\\d+\\)/.exec(error.stack);
+        console.log(JSON.stringify({ file, line: Number(line) }));
+      }`;
+    await writeFile(join(consumer, "stack.js"), script);
+    const { stdout } = await run(process.execPath, ["--enable-source-maps", "stack.js"], { cwd: consumer });
+    const { file, line } = JSON.parse(stdout);
+    expect(relative(installed, file)).toMatch(/^src\/.*\.ts$/);
+    expect((await readFile(file, "utf8")).split("\n")[line - 1]).toContain("throw");
   });
 });

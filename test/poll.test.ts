@@ -10,7 +10,9 @@ import {
   TimeoutError,
   ToolError,
 } from "../src/errors.js";
-import { cancel, nextLookMs, submit } from "../src/run.js";
+import { poll } from "../src/poll.js";
+import { cancel, type Limits, type Look, nextLookMs, submit } from "../src/run.js";
+import { sleep } from "../src/sleep.js";
 import { aRun, aServer, follow, type Move, type Run } from "./runs.js";
 
 const call = { method: "GET", path: "/threads/thread_1/runs/run_1" };
@@ -50,6 +52,45 @@ describe("polling a run", () => {
       aRun("completed"),
     );
     expect(server.requests).toEqual([]);
+  });
+
+  it("has until its limit for all of it, the beginning included", async () => {
+    const server = aServer(["in_progress"]);
+    const begin = async () => {
+      await sleep(3_000);
+      return { run: aRun("queued"), pollAfterMs: undefined };
+    };
+    const waiting = poll("createRunAndPoll", begin, server.source, { timeoutMs: 5_000 });
+    await expect(inTime(waiting)).rejects.toThrow("had not settled after 5000 ms");
+    expect(performance.now()).toBe(5_000);
+  });
+
+  it("has the run's own life for it when there is no limit, from when the run is there", async () => {
+    const server = aServer(["in_progress"], { run: { created_at: 1, expires_at: 61 } });
+    const begin = async () => {
+      await sleep(50_000);
+      return { run: aRun("queued", { created_at: 1, expires_at: 61 }), pollAfterMs: undefined };
+    };
+    await expect(inTime(poll("createRunAndPoll", begin, () => server.source, {}))).rejects.toThrow(RunTimeoutError);
+    expect(performance.now()).toBe(50_000 + 90_000);
+  });
+
+  it("gives up at once what was begun when it ends without cancelOnAbort", async () => {
+    const stop = new AbortController();
+    let signal: AbortSignal | undefined;
+    const begin = (limits: Limits) => {
+      signal = limits.signal;
+      return new Promise<Look>(() => {});
+    };
+    const waiting = poll("pollRun", begin, aServer([]).source, { signal: stop.signal });
+    stop.abort("stop");
+    await expect(waiting).rejects.toBe("stop");
+    expect(signal?.aborted).toBe(true);
+  });
+
+  it.each([5, 4])("does not believe a run that expires at %d, when it was made at 5", async (expires_at) => {
+    const server = aServer(["in_progress"], { run: { created_at: 5, expires_at } });
+    await expect(inTime(follow(server.source, undefined, {}))).rejects.toThrow("had not settled after 630000 ms");
   });
 
   it("tells of each status once, as it changes", async () => {
@@ -263,6 +304,21 @@ describe("failures while the run goes on", () => {
     expect(server.times[2]! - server.times[1]!).toBe(7_000);
   });
 
+  it("are not the cause of giving up once a look succeeded", async () => {
+    const server = aServer(["queued", reset, "queued", "in_progress"]);
+    const error = await inTime(follow(server.source, undefined, { timeoutMs: 9_000 }).catch((caught) => caught));
+    expect(error).toBeInstanceOf(RunTimeoutError);
+    expect(Object.hasOwn(error, "cause")).toBe(false);
+  });
+
+  it("are not taken from onUpdate, whatever it throws", async () => {
+    const onUpdate = ({ status }: Run) => {
+      if (status === "in_progress") throw reset;
+    };
+    const server = aServer(["queued", "in_progress", "completed"]);
+    await expect(inTime(follow(server.source, undefined, { onUpdate }))).rejects.toBe(reset);
+  });
+
   it("are not answered by a tight loop, however soon the server would like to be asked", async () => {
     const busy = new ApiError(call, 503, {}, new Headers({ "retry-after": "0" }));
     const server = aServer(["queued", busy]);
@@ -355,6 +411,31 @@ describe("tool handlers", () => {
     expect(error.message).toBe("run_1 asks for tools again after 20 rounds");
     expect([calls.mock.calls.length, server.submitted.length]).toEqual([1, 20]);
     expect(performance.now()).toBeGreaterThan(20 * 300);
+  });
+
+  it("are called again when a later round asks the same with the same id", async () => {
+    const calls = vi.fn(toolHandlers.look_up);
+    const server = aServer([{ asks: ["call_1"] }, "queued", { asks: ["call_1"] }, "queued", "completed"]);
+    await inTime(follow(server.source, undefined, { toolHandlers: { look_up: calls } }));
+    expect([calls.mock.calls.length, server.submitted.length]).toEqual([2, 2]);
+  });
+
+  it("are submitted again when the server said they may be", async () => {
+    const busy = new ApiError(call, 429, {}, new Headers({ "retry-after": "30" }));
+    const server = aServer([{ asks: ["call_1"] }, busy, { asks: ["call_1"] }, "queued", "completed"]);
+    await inTime(follow(server.source, undefined, { toolHandlers }));
+    expect(server.requests).toEqual(["get", "submit", "get", "submit", "get"]);
+    expect(server.times[3]! - server.times[2]!).toBe(30_000);
+  });
+
+  it("that throw are the cause, when the time is over before the run is cancelled", async () => {
+    const server = aServer([{ asks: ["call_1"] }, "hang"]);
+    const options = { toolHandlers: {}, timeoutMs: 1_000 };
+    const error = await inTime(follow(server.source, undefined, options).catch((caught) => caught));
+    expect(error).toBeInstanceOf(RunTimeoutError);
+    expect(error.cause).toBeInstanceOf(ToolError);
+    // What is left of the cancel.
+    await vi.advanceTimersByTimeAsync(5_000);
   });
 
   it("are called once for a round whose submission was lost before it arrived", async () => {

@@ -80,5 +80,5 @@ export function aServer(moves: Move[], { run = {}, pollAfterMs }: { run?: Partia
 
 /** Waits for a run that is there: what `pollRun` does of it, from a look on if there was one. */
 export function follow(source: RunSource, look: Look | undefined, options: Parameters<typeof poll>[3]): Promise<Run> {
-  return poll("pollRun", look ? async () => look : source.fetchRun, async () => source, options);
+  return poll("pollRun", look ? async () => look : source.fetchRun, source, options);
 }

@@ -57,10 +57,16 @@ const WAYS: Way[] = [
 
 describe.each(WAYS)("a key given as %s", (_, options, prepare, headers) => {
   const failing = async (listener: RequestListener, call: Partial<ClientOptions> = {}) => {
-    const client = new AssistantsClient({ ...options, ...call, baseUrl: await serve(listener), maxRetries: 0 });
+    const lines: string[] = [];
+    const log = (message: string) => lines.push(message);
+    const logger = { debug: log, info: log, warn: log, error: log };
+    const baseUrl = await serve(listener);
+    const client = new AssistantsClient({ ...options, ...call, baseUrl, maxRetries: 0, logger, logLevel: "debug" });
     prepare?.(client);
     const error = await client.getThread("thread_1", { headers }).catch((caught) => caught);
     expect(error).toBeInstanceOf(Error);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toContain(SECRET);
     return { client, error };
   };
 
@@ -97,6 +103,36 @@ describe.each(WAYS)("a key given as %s", (_, options, prepare, headers) => {
       expect(error).toMatchObject({ name: "ConnectionError", message: expect.stringContaining("refused") });
       expect(everythingOf(error)).not.toContain(SECRET);
     }
+  });
+
+  it.each<[string, (sent: { url: string; headers: object }) => unknown]>([
+    ["beside its message", (sent) => Object.assign(new Error("refused"), { config: sent })],
+    [
+      "two causes deep",
+      (sent) => new Error("a", { cause: new Error("b", { cause: new Error(JSON.stringify(sent)) }) }),
+    ],
+    ["among the errors of several addresses", (sent) => new AggregateError([new Error(JSON.stringify(sent))], "all")],
+    ["in an object of a class", (sent) => Object.assign(new Error("refused"), { sent: new Map(Object.entries(sent)) })],
+    ["as the name of a property", (sent) => Object.assign(new Error("refused"), { [JSON.stringify(sent)]: 1 })],
+    ["in a list that is no error", (sent) => ({ message: "refused", sent: [sent] })],
+    [
+      "beside what cannot be read",
+      ({ url, headers }) => {
+        const unreadable = { enumerable: true, get: () => expect.unreachable() };
+        return Object.defineProperties(new Error("refused"), {
+          a: unreadable,
+          url: { value: url },
+          b: { value: headers },
+        });
+      },
+    ],
+  ])("is shown by nothing after a transport's error that holds it %s", async (_, errorOf) => {
+    const fetch = async ({ url, headers }: Request) => {
+      throw errorOf({ url, headers: Object.fromEntries(headers) });
+    };
+    const { error } = await failing(() => {}, { fetch });
+    expect(error).toMatchObject({ name: "ConnectionError" });
+    expect(everythingOf(error)).not.toContain(SECRET);
   });
 
   it("does not follow a redirect to another origin", async () => {

@@ -65,10 +65,11 @@ describe("a request", () => {
     expect(requests).toEqual([]);
   });
 
-  it("is not sent when the key's function fails, and says so with its error", async () => {
-    const failed = new Error("vault is sealed");
-    const { client, requests } = aClient([json(thread)], { apiKey: () => Promise.reject(failed) });
-    expect(await caught(client.getThread("thread_1"))).toBe(failed);
+  it("is not sent while the key's function fails, and says so with its error", async () => {
+    const cause = new Error("vault is sealed");
+    const { client, requests } = aClient([json(thread)], { apiKey: () => Promise.reject(cause) });
+    const error = await caught(client.createThread({}, { maxRetries: 0 }));
+    expect(error).toMatchObject({ message: "POST /threads: could not connect (vault is sealed)", sent: false, cause });
     expect(requests).toEqual([]);
   });
 
@@ -151,10 +152,40 @@ describe("retries", () => {
     expect(requests[0]?.headers.get("idempotency-key")).toBe("mine");
   });
 
-  it("do not repeat a POST whose connection was there when the network went away", async () => {
-    const cause = Object.assign(new Error("read EHOSTUNREACH"), { code: "EHOSTUNREACH", syscall: "read" });
-    const { client, requests } = aClient([new TypeError("fetch failed", { cause })]);
-    expect(await caught(client.createThread())).toMatchObject({ name: "ConnectionError", sent: true });
+  it.each(["read", "write", undefined])(
+    "do not repeat a POST whose connection may have been there when the network went away: %s",
+    async (syscall) => {
+      const cause = Object.assign(new Error("EHOSTUNREACH"), { code: "EHOSTUNREACH", syscall });
+      const { client, requests } = aClient([new TypeError("fetch failed", { cause })]);
+      expect(await caught(client.createThread())).toMatchObject({ name: "ConnectionError", sent: true });
+      expect(requests).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    Object.assign(new Error("no route"), { code: "EHOSTUNREACH", syscall: "connect" }),
+    Object.assign(new AggregateError([new Error("no route")]), { code: "ENETUNREACH" }),
+  ])("send a POST again whose server could not be reached: $code", async (cause) => {
+    const { client } = aClient([new TypeError("fetch failed", { cause }), json(thread)]);
+    expect(await client.createThread()).toEqual(thread);
+  });
+
+  it("begin no attempt after retryUntil, and let one under way end", async () => {
+    const stop = new AbortController();
+    const busy = () => {
+      stop.abort("stop");
+      return failure(429, { "retry-after-ms": "1" });
+    };
+    const { client, requests } = aClient([busy, json(thread)]);
+    expect(await caught(client.createThread({}, { retryUntil: stop.signal }))).toBe("stop");
+    expect(requests).toHaveLength(1);
+    expect(await client.createThread({}, { retryUntil: stop.signal })).toEqual(thread);
+  });
+
+  it("send a request again whose key could not be had", async () => {
+    const keys = [Promise.reject(new Error("vault is sealed")), "sk-2"];
+    const { client, requests } = aClient([json(thread)], { apiKey: async () => keys.shift()! });
+    expect(await client.createThread()).toEqual(thread);
     expect(requests).toHaveLength(1);
   });
 
@@ -395,6 +426,28 @@ describe("an error status", () => {
     cause.cause = new Error("b", { cause });
     const { client } = aClient([cause], { maxRetries: 0 });
     expect(await caught(client.getThread("thread_1"))).toMatchObject({ name: "ConnectionError" });
+  });
+
+  it.each([
+    ["no prototype", Object.create(null), "no reason given"],
+    ["no message", Object.assign(new Error(), { message: undefined }), "no reason given"],
+    ["a message that is no text", { message: 7, cause: null }, "no reason given"],
+    ["nothing", undefined, "no reason given"],
+    ["text", "cut", "cut"],
+  ])("of a transport that has %s is a ConnectionError", async (_, thrown, reason) => {
+    const { client } = aClient([() => Promise.reject(thrown)], { maxRetries: 0 });
+    expect(await caught(client.getThread("thread_1"))).toMatchObject({
+      message: `GET /threads/thread_1: the connection broke before the answer was whole (${reason})`,
+    });
+  });
+
+  it.each([undefined, null, {}, "200"])("of a transport that gives %j says what it should give", async (given) => {
+    const { client, requests } = aClient([() => given as unknown as Response]);
+    expect(await caught(client.getThread("thread_1"))).toMatchObject({
+      name: "AssistantsError",
+      message: "fetch must give a Response",
+    });
+    expect(requests).toHaveLength(1);
   });
 
   it("whose body breaks is a ConnectionError", async () => {

@@ -3,6 +3,7 @@
 //   node docs/examples/batch.js [--threads 500] [--concurrency 25] > answers.jsonl
 import { parseArgs } from "node:util";
 import { connect, model } from "./connect.js";
+import { createProgress } from "./progress.js";
 
 const { values } = parseArgs({
   options: { threads: { type: "string", default: "500" }, concurrency: { type: "string", default: "25" } },
@@ -17,19 +18,7 @@ const interrupted = new AbortController();
 process.once("SIGINT", () => interrupted.abort());
 const { signal } = interrupted;
 
-/** @type {Map<string, number>} */
-const outcomes = new Map();
-let done = 0;
-
-/** @param {string} outcome */
-function progress(outcome) {
-  outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  done += 1;
-  const share = done / questions.length;
-  const bar = `[${"#".repeat(Math.round(share * 30)).padEnd(30, ".")}] ${done}/${questions.length}`;
-  if (process.stderr.isTTY) process.stderr.write(`\r${bar}`);
-  else if (Math.floor(share * 10) > Math.floor(((done - 1) / questions.length) * 10)) console.error(bar);
-}
+const progress = createProgress(questions.length);
 
 /**
  * Asks one question on a thread of its own, and gives how that ended.
@@ -52,7 +41,7 @@ async function ask(n, question) {
 /** @param {Iterator<[number, string]>} queue One for all workers, so that each question is taken once. */
 async function work(queue) {
   for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
-    progress(
+    progress.add(
       await ask(...next.value).catch((error) => (signal.aborted ? "cancelled" : `${error.name}: ${error.message}`)),
     );
   }
@@ -60,9 +49,7 @@ async function work(queue) {
 
 const queue = questions.entries();
 await Promise.all(Array.from({ length: Number(values.concurrency) }, () => work(queue)));
-if (process.stderr.isTTY) process.stderr.write("\n");
-for (const [outcome, count] of outcomes) console.error(`${count} ${outcome}`);
-if (done < questions.length) console.error(`${questions.length - done} not begun`);
+progress.end();
 await client.deleteAssistant(assistant.id);
 if (signal.aborted) process.exitCode = 130;
-else if (outcomes.get("completed") !== questions.length) process.exitCode = 1;
+else if (progress.count("completed") !== questions.length) process.exitCode = 1;

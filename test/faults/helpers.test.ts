@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { AssistantsClient, ProtocolError, TimeoutError } from "../../src/index.js";
+import { AssistantsClient, type PollOptions, ProtocolError, TimeoutError } from "../../src/index.js";
 import { aRun, aRunThatAsks, type Run } from "../runs.js";
 
 const servers: Server[] = [];
@@ -82,6 +82,14 @@ describe("timeoutMs of a helper", () => {
 });
 
 describe("a thread that is locked", () => {
+  it("is waited for, though looks at its run fail for a while", async () => {
+    const down = { status: 500, message: "Down.", headers: { "x-should-retry": "false" } };
+    const freed = aRun("completed", { id: "run_9" });
+    const { client } = await aServer([locked, down, "reset", freed, aRun("completed", { id: "run_2" })]);
+    const run = await client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, { whenLocked: "wait" });
+    expect(run.id).toBe("run_2");
+  });
+
   it("has its run left alone when the wait for it is aborted, and onUpdate is not told of that run", async () => {
     const { client, requests } = await aServer([locked, aRun("in_progress", { id: "run_9" })]);
     const onUpdate = vi.fn();
@@ -111,6 +119,43 @@ describe("a thread that is locked", () => {
 });
 
 describe("cancelOnAbort", () => {
+  it.each<[string, (client: AssistantsClient, options: PollOptions) => Promise<unknown>]>([
+    ["pollRun", (client, options) => client.pollRun("thread_1", "run_1", options)],
+    [
+      "submitToolOutputsAndPoll",
+      (client, options) => client.submitToolOutputsAndPoll("thread_1", "run_1", { tool_outputs: [] }, options),
+    ],
+    [
+      "streamToolOutputs",
+      (client, options) => client.streamToolOutputs("thread_1", "run_1", { tool_outputs: [] }, options).finalRun(),
+    ],
+  ])("of %s cancels the run though the signal had aborted before", async (_, wait) => {
+    const { client, requests } = await aServer([aRun("cancelled")]);
+    expect(await caught(wait(client, { cancelOnAbort: true, signal: AbortSignal.abort("stop") }))).toBe("stop");
+    expect(requests).toEqual(["POST cancel"]);
+  });
+
+  it.each<[string, (client: AssistantsClient, options: PollOptions) => Promise<unknown>]>([
+    ["createRunAndPoll", (client, options) => client.createRunAndPoll("thread_1", { assistant_id: "a" }, options)],
+    [
+      "createThreadAndRunAndPoll",
+      (client, options) => client.createThreadAndRunAndPoll({ assistant_id: "a" }, options),
+    ],
+    ["streamRun", (client, options) => client.streamRun("thread_1", { assistant_id: "a" }, options).finalRun()],
+  ])("of %s creates nothing after the abort, though the server said that it may be tried again", async (_, wait) => {
+    const busy = { status: 429, message: "Busy.", headers: { "retry-after": "1" } };
+    const { client, requests } = await aServer([busy, aRun("queued")]);
+    const stop = new AbortController();
+    const waiting = caught(wait(client, { cancelOnAbort: true, signal: stop.signal }));
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    // The answer is on its way, and the wait for the next attempt longer than that.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    stop.abort("stop");
+    expect(await waiting).toBe("stop");
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(requests).toHaveLength(1);
+  });
+
   it("creates nothing when the signal had aborted before", async () => {
     const { client, requests } = await aServer([aRun("queued")]);
     const options = { cancelOnAbort: true, signal: AbortSignal.abort("stop") };

@@ -245,7 +245,7 @@ describe("outputs", () => {
       })(),
     );
     expect(error).toMatchObject({ name: "RunTimeoutError" });
-    expect(requests.filter((asked) => asked === "POST submit_tool_outputs")).toHaveLength(3);
+    expect(requests.filter((asked) => asked === "POST submit_tool_outputs")).toHaveLength(1);
     expect(events.map(({ event }) => event)).toEqual(["thread.run.requires_action"]);
     expect(look_up).toHaveBeenCalledOnce();
   });

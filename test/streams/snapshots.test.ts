@@ -164,6 +164,15 @@ describe("a snapshot", () => {
     expect(third).toEqual(aMessage([{ type: "text", text: { value: "ab", annotations: [] } }]));
   });
 
+  it.each([1e9, -1, 0.5])("leaves out a part that no list could have: %d", (index) => {
+    const message = { id: "msg_1", object: "thread.message", status: "in_progress", content: [] };
+    const delta = { content: [0, index].map((index) => ({ index, type: "text", text: { value: "a" } })) };
+    const snapshots = new Snapshots();
+    snapshots.apply({ event: "thread.message.created", data: message } as never);
+    const after = snapshots.apply({ event: "thread.message.delta", data: { id: "msg_1", delta } } as never);
+    expect(after).toMatchObject({ content: [{ type: "text", text: { value: "a" } }] });
+  });
+
   it("is none for a delta whose beginning was not seen, nor for other events", () => {
     const unseen = { id: "msg_2", object: "thread.message.delta" as const, delta: {} };
     expect(last([{ event: "thread.message.delta", data: unseen }])).toBeUndefined();
