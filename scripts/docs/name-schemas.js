@@ -28,7 +28,9 @@ export function nameSchemas(text) {
 
 /** The members of `components["schemas"]`. @param {ts.SourceFile} source */
 function schemasOf(source) {
-  const components = source.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
+  const components = source.statements.find(
+    (node) => ts.isInterfaceDeclaration(node) && node.name.text === "components",
+  );
   const members = components && ts.isInterfaceDeclaration(components) ? components.members : [];
   const schemas = members.find((member) => member.name?.getText() === "schemas");
   if (!schemas || !ts.isPropertySignature(schemas) || !schemas.type || !ts.isTypeLiteralNode(schemas.type)) {

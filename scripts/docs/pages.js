@@ -38,7 +38,9 @@ function readNamed(schema) {
     if (!/^(src|generated)\//.test(file)) return text;
     const named = text?.replace(/\bSchemas\["(\w+)"\]/g, "Contract.$1");
     if (named === text) return text;
-    const module = relative(dirname(file), SCHEMA).replace(/^(?!\.)/, "./").replace(".ts", ".js");
+    const module = relative(dirname(file), SCHEMA)
+      .replace(/^(?!\.)/, "./")
+      .replace(".ts", ".js");
     return `import type * as Contract from "${module}";${named}`;
   };
 }
@@ -60,8 +62,8 @@ export async function renderPages(name, entries, site) {
     readme: "README.md",
     projectDocuments: ["docs/**/*.md", "generated/reference/*.md", "CONTRIBUTING.md", "CHANGELOG.md"],
     plugin: ["typedoc-plugin-missing-exports"],
-    // What the facade gives out under no name that can be imported.
-    internalModule: "not exported",
+    // The plugin's own option: where it puts what the facade gives out under no name that can be imported.
+    ...{ internalModule: "not exported" },
     excludeExternals: true,
     excludeProtected: true,
     excludeInternal: true,
@@ -90,7 +92,9 @@ export async function renderPages(name, entries, site) {
     // The page of a schema in the reference stands for its type.
     for (const statement of context.program.getSourceFile(resolve(SCHEMA))?.statements ?? []) {
       if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue;
-      const page = schema.names.has(statement.name.text) && context.project.documents?.find((document) => document.name === statement.name.text);
+      const page =
+        schema.names.has(statement.name.text) &&
+        context.project.documents?.find((document) => document.name === statement.name.text);
       if (page) context.registerReflection(page, context.checker.getSymbolAtLocation(statement.name));
     }
   });
@@ -105,7 +109,7 @@ export async function renderPages(name, entries, site) {
   );
   app.renderer.on(PageEvent.END, (page) => {
     // Whoever follows a link to the contract gets to read it.
-    page.contents = page.contents?.replaceAll("media/openapi.yaml", "contract.html");
+    if (page.contents) page.contents = page.contents.replaceAll("media/openapi.yaml", "contract.html");
   });
 
   const project = await app.convert();
