@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    // They need Java: npm run test:generation.
-    exclude: ["test/generation/**"],
+    // They need Java: npm run test:generation. Or Chromium: npm run test:site.
+    exclude: ["test/generation/**", "test/site/**"],
     setupFiles: ["test/setup.ts"],
     // For a slow machine: no test waits that long, and none asserts how long it took.
     testTimeout: 30_000,

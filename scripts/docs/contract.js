@@ -1,5 +1,6 @@
 // The page that renders openapi.yaml, by Redoc: one file with all that it needs.
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -36,16 +37,18 @@ export async function renderContract(contract, page) {
 }
 
 /**
- * Redoc leaves out the names of the operations and their samples of code, so the descriptions get them.
+ * Redoc leaves out the names of the methods and their samples of code, so the descriptions get them.
  * @param {any} document
  */
 function withSamples(document) {
+  const { operationIdNameMappings } = JSON.parse(readFileSync("codegen.config.json", "utf8"));
   document.info.description += "\n\n[All of the documentation](index.html)";
   for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
     const { operationId, "x-codeSamples": samples = [] } = operation;
     if (!operationId) continue;
     for (const { source } of samples) operation.description += `\n\n\`\`\`ts\n${source}\n\`\`\``;
-    operation.description += `\n\n[\`${operationId}\`](documents/AssistantsApi.html#${operationId.toLowerCase()}) in the reference`;
+    const method = operationIdNameMappings[operationId] ?? operationId;
+    operation.description += `\n\n[\`${method}\`](documents/AssistantsApi.html#${method.toLowerCase()}) in the reference`;
   }
   return document;
 }
