@@ -1,0 +1,228 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { createServer, type RequestListener } from "node:http";
+import { extname, join } from "node:path";
+import { promisify } from "node:util";
+import { load } from "js-yaml";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { createEmulator } from "../../src/emulator/index.js";
+import { buildProject } from "../project.js";
+
+/** Where Debian has it. */
+const CHROMIUM = "/usr/bin/chromium";
+const WIDTHS = { wide: 1280, narrow: 390 };
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
+const hasChromium = existsSync(CHROMIUM);
+if (!hasChromium) console.warn(`There is no ${CHROMIUM}: no page is opened.`);
+
+interface Contract {
+  paths: Record<string, Record<string, { operationId?: string; summary: string }>>;
+}
+
+const { paths } = load(readFileSync("openapi.yaml", "utf8")) as Contract;
+const { operationIdNameMappings: methods } = JSON.parse(readFileSync("codegen.config.json", "utf8"));
+const operations = Object.entries(paths).flatMap(([path, verbs]) =>
+  Object.entries(verbs).flatMap(([verb, { operationId: id, summary }]) =>
+    id ? [{ id, summary, method: methods[id] ?? id, request: `${verb.toUpperCase()} ${path}` }] : [],
+  ),
+);
+
+/** What is to be ended after a test, or after all. */
+const toEnd: (() => unknown)[] = [];
+const end = async (since: number) => {
+  for (const one of toEnd.splice(since).reverse()) await one();
+};
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  toEnd.push(() => new Promise((resolve) => server.close(resolve).closeAllConnections()));
+  const address = server.address();
+  if (typeof address !== "object" || !address) throw new Error("The server has no port.");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+let browser: Browser;
+let site: string;
+let kept: number;
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, ["scripts/docs.js"]);
+  if (hasChromium) {
+    browser = await chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: process.getuid?.() !== 0 });
+    toEnd.push(() => browser.close());
+  }
+  site = await serve((request, response) => {
+    const { pathname } = new URL(`http://site${request.url}`);
+    readFile(join("site", decodeURIComponent(pathname))).then(
+      (bytes) => response.writeHead(200, { "content-type": TYPES[extname(pathname)] ?? "text/plain" }).end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  kept = toEnd.length;
+});
+afterEach(() => end(kept));
+afterAll(() => end(0));
+
+/** Opens a page, and tells of all that goes wrong in it. */
+async function open(url: string, width: number): Promise<{ page: Page; faults: () => Promise<string[]> }> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  toEnd.push(() => page.close());
+  const faults: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`thrown: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    // A page that has read all it wanted ends the request.
+    const { errorText = "" } = request.failure() ?? {};
+    if (errorText !== "net::ERR_ABORTED") faults.push(`${errorText}: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && origin !== new URL(url).origin) {
+      faults.push(`elsewhere: ${request.url()}`);
+    }
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  return {
+    page,
+    faults: async () => {
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      return scrollWidth > clientWidth ? [...faults, `${scrollWidth} of ${clientWidth} px wide`] : faults;
+    },
+  };
+}
+
+describe("the links of the site", () => {
+  const pages = () =>
+    readdirSync("site", { recursive: true, encoding: "utf8" }).filter(
+      // What Redoc renders has links that it follows itself.
+      (name) => name.endsWith(".html") && name !== "contract.html",
+    );
+  const attributesOf = (name: string, attribute: string) =>
+    [...readFileSync(join("site", name), "utf8").matchAll(new RegExp(`<[a-z][^>]*\\s${attribute}="([^"]*)"`, "g"))].map(
+      ([, value = ""]) => value.replaceAll("&amp;", "&"),
+    );
+
+  it("lead somewhere", () => {
+    const anchors = new Map(pages().map((name) => [name, new Set(attributesOf(name, "id"))]));
+    const links = pages().flatMap((name) =>
+      [...new Set(attributesOf(name, "href"))]
+        .filter((href) => !/^[a-z]+:/.test(href))
+        .map((href) => ({ name, href, to: new URL(href, `http://site/${name}`) })),
+    );
+    expect(links.length).toBeGreaterThan(1_000);
+    const dead = links.filter(({ to }) => {
+      const target = decodeURIComponent(to.pathname.slice(1));
+      if (!existsSync(join("site", target))) return true;
+      return to.hash !== "" && anchors.has(target) && !anchors.get(target)?.has(decodeURIComponent(to.hash.slice(1)));
+    });
+    expect(dead.map(({ name, href }) => `${name}: ${href}`)).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasChromium)("in Chromium", () => {
+  it("a page that fails is found out", async () => {
+    const elsewhere = await serve((_, response) => response.end());
+    const url = await serve((request, response) => {
+      if (request.url !== "/") return response.writeHead(404).end();
+      return response.setHeader("content-type", "text/html").end(`
+        <link rel="icon" href="data:,"><img src="/missing"><img src="${elsewhere}/">
+        <p style="width: 500px">Wide</p><script>console.warn("Hm"); throw new Error("Oh");</script>`);
+    });
+    const { faults } = await open(url, WIDTHS.narrow);
+    expect((await faults()).sort()).toEqual([
+      expect.stringMatching(/^404: .*\/missing$/),
+      expect.stringMatching(/^\d+ of 390 px wide$/),
+      `elsewhere: ${elsewhere}/`,
+      expect.stringContaining("error: Failed to load resource"),
+      "thrown: Oh",
+      "warning: Hm",
+    ]);
+  });
+
+  const PAGES: [file: string, says: string[]][] = [
+    ["index.html", ["assistants-client", "npm run demo"]],
+    ["modules/assistants-client.html", ["AssistantsClient", "RunStream", "RunTimeoutError"]],
+    ["classes/assistants-client.AssistantsClient.html", ["createRunAndPoll", "streamRun", "advanceRun", "RunObject"]],
+    ["modules/assistants-client_openai.html", ["beta"]],
+    ["modules/assistants-client_opentelemetry.html", ["openTelemetry"]],
+    ["documents/Polling.html", ["createRunAndPoll"]],
+    ["documents/RunObject.html", ["required_action"]],
+    ["documents/AssistantsApi.html", operations.flatMap(({ method, request }) => [method, request])],
+  ];
+
+  describe.each(Object.entries(WIDTHS))("%s", (_, width) => {
+    it.each(PAGES)("%s reads well", async (file, says) => {
+      const { page, faults } = await open(`${site}/${file}`, width);
+      const text = await page.innerText(".col-content");
+      expect(says.filter((one) => !text.includes(one))).toEqual([]);
+      expect(await faults()).toEqual([]);
+    });
+
+    it("contract.html shows each operation of openapi.yaml", async () => {
+      expect(operations).toHaveLength(28);
+      const { page, faults } = await open(`${site}/contract.html`, width);
+      const shown: string[] = [];
+      for (const { id, summary } of operations) {
+        // Redoc renders what is looked at.
+        await page.goto(`${site}/contract.html#tag/Assistants/operation/${id}`);
+        const heading = page.locator("h2").and(page.getByText(summary, { exact: true }));
+        await heading.waitFor();
+        const section = page.locator("[data-section-id]", { has: heading });
+        const link = section.getByRole("link", { name: /^\w+$/ }).first();
+        const text = (await section.innerText()).replace(/\s+/g, " ");
+        const [request] = /\b(GET|POST|DELETE) \/[\w/{}]+/.exec(text) ?? [];
+        shown.push(`${await link.innerText()} ${await link.getAttribute("href")} ${request}`);
+      }
+      expect(shown).toEqual(
+        operations.map(
+          ({ method, request }) => `${method} documents/AssistantsApi.html#${method.toLowerCase()} ${request}`,
+        ),
+      );
+      expect(await faults()).toEqual([]);
+    });
+
+    it("the page of the example writes an answer as it comes", async () => {
+      const emulator = await createEmulator().listen();
+      toEnd.push(() => emulator.close());
+      const project = await buildProject();
+      toEnd.push(() => rm(project, { recursive: true }));
+      const example = spawn(process.execPath, ["docs/examples/route-handler/server.js"], {
+        cwd: project,
+        env: { ...process.env, PORT: "0", OPENAI_BASE_URL: emulator.url, OPENAI_API_KEY: "any-key" },
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      toEnd.push(() => {
+        example.kill();
+        return once(example, "close");
+      });
+      const [url] = await once(example.stdout, "data");
+      const { page, faults } = await open(`${url}`.trim(), width);
+      const questions = ["Why is the sky blue?", `And ${"a".repeat(80)} at night?`];
+      for (const question of questions) {
+        await page.fill("input", question);
+        await page.press("input", "Enter");
+        await page.getByText(`You asked: ${question}`).waitFor();
+      }
+      expect(await page.locator("main p").allInnerTexts()).toEqual(
+        questions.flatMap((question) => [question, `You asked: ${question}`]),
+      );
+      expect(await faults()).toEqual([]);
+    });
+  });
+});
