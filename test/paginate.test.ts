@@ -181,6 +181,8 @@ describe("a server that breaks the contract", () => {
   it("gives the caller's own cursor back", async () => {
     const error = await ids(aList(scripted(aPage([{ id: "a" }], true)), { after: "a" })).catch((caught) => caught);
     expect(error.message).toBe(`GET ${PATH}: 200 says that there is more, with an old cursor`);
+    const backward = await ids(aList(scripted(aPage([{ id: "a" }], true)), { before: "a" })).catch((caught) => caught);
+    expect(backward.message).toBe(error.message);
   });
 
   it("says that there is more and gives no cursor: a ProtocolError, not a silent end", async () => {
@@ -191,8 +193,17 @@ describe("a server that breaks the contract", () => {
 
   it("leaves the cursors out: the ids of the items serve", async () => {
     const bare = (page: ListPage<Item>) => ({ ...page, first_id: "", last_id: "" });
-    const fetchPage = scripted(bare(aPage([{ id: "a" }, { id: "b" }], true)), bare(aPage([{ id: "c" }], false)));
-    expect(await ids(aList(fetchPage))).toEqual(["a", "b", "c"]);
+    const asked: PageQuery[] = [];
+    const pages = scripted(
+      bare(aPage([{ id: "a" }, { id: "b" }, { id: "c" }], true)),
+      bare(aPage([{ id: "d" }], false)),
+    );
+    const fetchPage: FetchPage<Item> = (query) => {
+      asked.push(query);
+      return pages(query);
+    };
+    expect(await ids(aList(fetchPage))).toEqual(["a", "b", "c", "d"]);
+    expect(asked).toEqual([{}, { after: "c" }]);
   });
 
   it("gives an empty page in the middle: the walk goes on", async () => {
@@ -300,6 +311,41 @@ describe("items that are deleted meanwhile", () => {
       for await (const { id } of aList(server.fetchPage, { limit: 3 })) if (id === "item_5") server.items.splice(0, 9);
     };
     await expect(walk()).rejects.toBe(refused);
+  });
+
+  it("are told of by 404 as well as by 400", async () => {
+    const server = aServer(6);
+    const unknown = new ApiError(call, 404, { message: "no such message" }, new Headers());
+    const fetchPage: FetchPage<Item> = (query) =>
+      server.fetchPage(query).catch((error) => Promise.reject(error === refused ? unknown : error));
+    const found: string[] = [];
+    for await (const { id } of aList(fetchPage, { limit: 3 })) {
+      found.push(id);
+      if (id === "item_2") server.items.splice(2, 1);
+    }
+    expect(found).toEqual(numbered(0, 6));
+  });
+
+  it("are given once, though others came before them", async () => {
+    const server = aServer(8);
+    const found: string[] = [];
+    for await (const { id } of aList(server.fetchPage, { limit: 3 })) {
+      found.push(id);
+      if (id === "item_2")
+        server.items.splice(0, 3, ...["new_0", "new_1", "new_2", "item_0", "item_1"].map((id) => ({ id })));
+    }
+    expect(found).toEqual([...numbered(0, 3), "new_0", "new_1", "new_2", ...numbered(3, 8)]);
+  });
+
+  it("leave an error as it is that comes while they are looked for", async () => {
+    const { fetchPage } = aServer(6);
+    const busy = new ApiError(call, 500, {}, new Headers());
+    let begun = 0;
+    const failing: FetchPage<Item> = (query) => {
+      if (query.after) return Promise.reject(refused);
+      return begun++ === 0 ? fetchPage(query) : Promise.reject(busy);
+    };
+    await expect(ids(aList(failing, { limit: 3 }))).rejects.toBe(busy);
   });
 
   it("do not hide another reason to refuse the next page", async () => {
