@@ -98,11 +98,12 @@ async function open(url: string, width: number): Promise<{ page: Page; faults: (
   return {
     page,
     faults: async () => {
-      const { scrollWidth, clientWidth } = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return { scrollWidth, clientWidth };
-      });
-      return scrollWidth > clientWidth ? [...faults, `${scrollWidth} of ${clientWidth} px wide`] : faults;
+      const wide = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll("table")]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} of ${clientWidth} px wide`),
+      );
+      return [...faults, ...wide];
     },
   };
 }
@@ -147,7 +148,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     const { faults } = await open(url, WIDTHS.narrow);
     expect((await faults()).sort()).toEqual([
       expect.stringMatching(/^404: .*\/missing$/),
-      expect.stringMatching(/^\d+ of 390 px wide$/),
+      expect.stringMatching(/^HTML: \d+ of 390 px wide$/),
       `elsewhere: ${elsewhere}/`,
       expect.stringContaining("error: Failed to load resource"),
       "thrown: Oh",
