@@ -37,18 +37,24 @@ export async function renderContract(contract, page) {
 }
 
 /**
- * Redoc leaves out the names of the methods and their samples of code, so the descriptions get them.
+ * Redoc leaves out the names of the methods and their samples of code, and folds most of the list of operations, so the
+ * descriptions get them.
  * @param {any} document
  */
 function withSamples(document) {
   const { operationIdNameMappings } = JSON.parse(readFileSync("codegen.config.json", "utf8"));
   document.info.description += "\n\n[All of the documentation](index.html)";
-  for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
-    const { operationId, "x-codeSamples": samples = [] } = operation;
-    if (!operationId) continue;
-    for (const { source } of samples) operation.description += `\n\n\`\`\`ts\n${source}\n\`\`\``;
-    const method = operationIdNameMappings[operationId] ?? operationId;
-    operation.description += `\n\n[\`${method}\`](documents/AssistantsApi.html#${method.toLowerCase()}) in the reference`;
+  const list = [];
+  for (const [path, methods] of Object.entries(document.paths)) {
+    for (const [verb, operation] of Object.entries(methods)) {
+      const { operationId, summary, tags, "x-codeSamples": samples = [] } = operation;
+      if (!operationId) continue;
+      list.push(`- [${summary}](#${`/${tags[0]}/${operationId}`.toLowerCase()}) \`${verb.toUpperCase()} ${path}\``);
+      for (const { source } of samples) operation.description += `\n\n\`\`\`ts\n${source}\n\`\`\``;
+      const method = operationIdNameMappings[operationId] ?? operationId;
+      operation.description += `\n\n[\`${method}\`](documents/AssistantsApi.html#${method.toLowerCase()}) in the reference`;
+    }
   }
+  document.tags[0].description += `\n\n${list.join("\n")}`;
   return document;
 }

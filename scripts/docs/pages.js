@@ -46,6 +46,22 @@ function readNamed(schema) {
 }
 
 /**
+ * Gives each cell of a table the heading of its column, which `style.css` shows where the screen is narrow.
+ * @param {{ tokens: { type: string, content: string, attrSet: (name: string, value: string) => void }[] }} state
+ */
+function labelCells({ tokens }) {
+  /** @type {string[]} */
+  let headings = [];
+  let column = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "table_open") headings = [];
+    if (token.type === "th_open") headings.push(tokens[index + 1]?.content.replaceAll("`", "") ?? "");
+    if (token.type === "tr_open") column = 0;
+    if (token.type === "td_open") token.attrSet("data-column", headings[column++] ?? "");
+  }
+}
+
+/**
  * @param {string} name That of the package.
  * @param {Map<string, string>} entries The source of each entry, and what it is imported as.
  * @param {string} site Where the pages go.
@@ -73,6 +89,7 @@ export async function renderPages(name, entries, site) {
     navigation: { includeGroups: true, includeFolders: false },
     groupOrder: GROUPS,
     customCss: fileURLToPath(new URL("style.css", import.meta.url)),
+    markdownItLoader: (parser) => parser.core.ruler.push("labels", labelCells),
     logLevel: "Warn",
   });
 
