@@ -16,6 +16,7 @@ import {
   type ToolOutput,
 } from "./run.js";
 import { sleep } from "./sleep.js";
+import type { Log } from "./telemetry.js";
 import { answerToolCalls, type ToolErrors, type ToolHandlers, toolCallsOf } from "./tools.js";
 
 type Run = components["schemas"]["RunObject"];
@@ -131,7 +132,7 @@ export async function outputsOf(
   } catch (error) {
     // The time may be over before the run is cancelled.
     memory.cause = error;
-    if (error instanceof ToolError) await cancelBriefly(Promise.resolve(source));
+    if (error instanceof ToolError) await cancelBriefly(Promise.resolve(source), source.log);
     throw error;
   }
 }
@@ -151,7 +152,7 @@ export async function advance(
     const before = memory.run?.status;
     memory.run = run;
     if (run.status !== before) {
-      logStatus(source, run);
+      logStatus(source.log, run);
       try {
         await options.onUpdate?.(run);
       } catch (error) {
@@ -216,18 +217,16 @@ export async function follow(
 }
 
 /** Frees the thread as well as a few seconds allow. The caller is told why, not whether this worked. */
-export async function cancelBriefly(known: Promise<RunSource | undefined>): Promise<void> {
+export async function cancelBriefly(known: Promise<RunSource | undefined>, log?: Log): Promise<void> {
+  let what = "a run could not be cancelled: ";
   const free = async (signal: AbortSignal) => {
     const source = await known;
-    log = source?.log;
     if (!source) return;
     const look = await cancel(source, { signal });
+    what = `${look.run.id} is being cancelled, and was not seen to end: `;
     await follow(source, { untilSettled: true }, signal, { look, rounds: 0, since: performance.now() });
   };
-  let log: RunSource["log"];
   const onTimeout = () => new AssistantsError("the time is over");
   // The run may have settled before, or the server be gone.
-  await limit(undefined, 5_000, onTimeout, free).catch((error: unknown) => {
-    log?.("error", `a run could not be cancelled: ${error}`);
-  });
+  await limit(undefined, 5_000, onTimeout, free).catch((error: unknown) => log?.("error", what, error));
 }

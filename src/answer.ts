@@ -38,8 +38,10 @@ export function readAnswer(call: Call, failed: FailedCall, response: Response, t
 /** Whether tool calls, where they are what a run requires, can be answered. */
 export function saysWhatItRequires(run: { required_action?: Partial<Action> | null }): boolean {
   const { type, submit_tool_outputs } = run.required_action ?? {};
-  if (type !== undefined && type !== "submit_tool_outputs") return true;
-  const calls: unknown = submit_tool_outputs?.tool_calls;
+  return (Boolean(type) && type !== "submit_tool_outputs") || areToolCalls(submit_tool_outputs?.tool_calls);
+}
+
+export function areToolCalls(calls: unknown): calls is components["schemas"]["RunToolCallObject"][] {
   return Array.isArray(calls) && calls.every((call) => typeof call?.id === "string");
 }
 

@@ -15,7 +15,7 @@ import { type CallOptions, type ClientOptions, readClientOptions } from "./optio
 import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
 import type { Limits, Look, RunSource } from "./run.js";
 import type { Beginning, RunName, StreamedRun } from "./stream-source.js";
-import type { Telemetry } from "./telemetry.js";
+import type { Log, Telemetry } from "./telemetry.js";
 import { createTransport, isStreamed, type Send } from "./transport.js";
 
 type Schemas = components["schemas"];
@@ -111,6 +111,11 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
       // To cancel twice is to cancel.
       cancelRun: (limits) => this.look(this.cancelRun(threadId, runId, { ...limits, headers, retryUnsafe: true })),
     };
+  }
+
+  /** Where what ends in no error is told. */
+  protected get log(): Log {
+    return this.#telemetry.log;
   }
 
   /** What follows a run, as a trace is told of it. */

@@ -11,7 +11,7 @@ import {
   type WaitOptions,
 } from "./advance.js";
 import { BaseClient } from "./base-client.js";
-import { ActiveRunError, TimeoutError } from "./errors.js";
+import { ActiveRunError, ApiError, TimeoutError } from "./errors.js";
 import { limit } from "./limit.js";
 import { checkOptions } from "./options.js";
 import { poll } from "./poll.js";
@@ -58,7 +58,7 @@ export class AssistantsClient extends BaseClient {
   async pollRun(threadId: string, runId: string, options: PollOptions = {}): Promise<Run> {
     checkOptions("pollRun", options, POLL_OPTIONS);
     const source = this.source(threadId, runId, options);
-    return this.followed("pollRun", () => poll("pollRun", source.fetchRun, source, options));
+    return this.followed("pollRun", () => poll("pollRun", source.fetchRun, source, options, this.log));
   }
 
   /**
@@ -85,8 +85,13 @@ export class AssistantsClient extends BaseClient {
           locked = error;
           // The other run is not ours: what is to be told and done of ours is not for it.
           const source = this.source(threadId, error.runId, options);
-          const look = whenLocked === "cancel" ? await cancel(source, { signal: ended }) : undefined;
-          await follow(source, { untilSettled: true }, ended, { look, rounds: 0, since: performance.now() });
+          try {
+            const look = whenLocked === "cancel" ? await cancel(source, { signal: ended }) : undefined;
+            await follow(source, { untilSettled: true }, ended, { look, rounds: 0, since: performance.now() });
+          } catch (error) {
+            // It was deleted, and its lock may be with it.
+            if (!(error instanceof ApiError) || error.status !== 404) throw error;
+          }
           // The server may still hold the thread for a run that it calls settled.
           await sleep(nextLookMs(0, Math.random()), ended);
         }
@@ -119,7 +124,7 @@ export class AssistantsClient extends BaseClient {
     const source = this.source(threadId, runId, options);
     const begin = (limits: Limits) => submit(source, tool_outputs, limits, "by hand");
     const name = "submitToolOutputsAndPoll";
-    return this.followed(name, () => poll(name, begin, source, options));
+    return this.followed(name, () => poll(name, begin, source, options, this.log));
   }
 
   /** `cancelRun`, then waits until the run has settled. A run that settled by itself before is given as it is. */
@@ -127,7 +132,7 @@ export class AssistantsClient extends BaseClient {
     checkOptions("cancelRunAndPoll", options, WAIT_OPTIONS);
     const source = this.source(threadId, runId, options);
     const begin = (limits: Limits) => cancel(source, limits);
-    return poll("cancelRunAndPoll", begin, source, { ...options, untilSettled: true });
+    return poll("cancelRunAndPoll", begin, source, { ...options, untilSettled: true }, this.log);
   }
 
   /** Waits until the newest run of a thread, which alone can hold it, has settled, and gives it; null when it never had one. */
@@ -139,7 +144,7 @@ export class AssistantsClient extends BaseClient {
       return data[0] && { run: data[0], pollAfterMs: undefined };
     };
     const sourceOf = ({ run }: Look) => this.source(threadId, run.id, options);
-    return (await poll("waitForIdleThread", begin, sourceOf, { ...options, untilSettled: true })) ?? null;
+    return (await poll("waitForIdleThread", begin, sourceOf, { ...options, untilSettled: true }, this.log)) ?? null;
   }
 
   /**
@@ -178,7 +183,7 @@ export class AssistantsClient extends BaseClient {
   #create(where: string, create: (limits: Limits) => Promise<Run>, options: PollOptions): Promise<Run> {
     const begin = (limits: Limits) => this.look(create(limits));
     const sourceOf = ({ run }: Look) => this.source(run.thread_id, run.id, options);
-    return this.followed(where, () => poll(where, begin, sourceOf, options));
+    return this.followed(where, () => poll(where, begin, sourceOf, options, this.log));
   }
 
   #stream(
@@ -190,6 +195,7 @@ export class AssistantsClient extends BaseClient {
   ): RunStream {
     const source: StreamSource = {
       trace: (carryOut) => this.followed(where, carryOut),
+      log: this.log,
       call: { method: "POST", path },
       begin: async (limits) => {
         checkOptions(where, options, STREAM_OPTIONS);

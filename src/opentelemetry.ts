@@ -1,5 +1,5 @@
 import type { components } from "../generated/schema.js";
-import type { Trace, Work } from "./telemetry.js";
+import { type Trace, type Work, wordsOf } from "./telemetry.js";
 
 type Run = components["schemas"]["RunObject"];
 type Attributes = Record<string, string | number>;
@@ -78,7 +78,7 @@ function beginningOf(work: Work, providerName: string): { name: string; kind: nu
     "http.request.method": call.method,
     "url.full": url,
     "url.template": call.path,
-    "server.address": hostname,
+    "server.address": hostname.replace(/^\[|\]$/g, ""),
     "server.port": Number(port || (protocol === "https:" ? 443 : 80)),
   };
   if (call.method !== "POST" || call.path !== "/assistants") {
@@ -121,10 +121,11 @@ function noteError(span: Span, error: unknown): void {
   const { run, status } = Object(error);
   if (isRun(run)) noteRun(span, run);
   if (typeof status === "number") span.setAttributes({ "http.response.status_code": status });
-  const { name, message } = error instanceof Error ? error : { name: "_OTHER", message: String(error) };
+  const { name, message, stack = "" } = error instanceof Error ? error : { name: "_OTHER", message: String(error) };
+  const said = wordsOf(error, message);
   span.setAttributes({ "error.type": status >= 300 ? `${status}` : name });
-  span.setStatus({ code: ERROR, message });
-  if (error instanceof Error) span.recordException(error);
+  span.setStatus({ code: ERROR, message: said });
+  if (error instanceof Error) span.recordException({ name, message: said, stack: wordsOf(error, stack) });
 }
 
 function isRun(value: unknown): value is Run {

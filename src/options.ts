@@ -2,7 +2,7 @@ import type { RequestOptions } from "../generated/assistants-api.js";
 import { AssistantsError } from "./errors.js";
 import { PlainRequest } from "./request.js";
 import { LONGEST_TIMER_MS } from "./sleep.js";
-import { createLog, LEVELS, type Logger, type LogLevel, type Telemetry, type Trace, untraced } from "./telemetry.js";
+import { createLog, createTrace, LEVELS, type Logger, type LogLevel, type Telemetry, type Trace } from "./telemetry.js";
 
 /** What the client is made with. */
 export interface ClientOptions {
@@ -26,7 +26,7 @@ export interface ClientOptions {
   maxRetries?: number | undefined;
   /** The key may be read by whoever opens the page, so that a browser need not warn. @default false */
   keyIsPublic?: boolean | undefined;
-  /** What takes the lines of a log, such as `console`; no key and no body is among them. @default none: silent */
+  /** What takes the lines of a log, such as `console`; no key and no header is among them. @default none: silent */
   logger?: Logger | undefined;
   /** The lowest level that is logged: `debug`, `info`, `warn` or `error`. @default "info" */
   logLevel?: LogLevel | undefined;
@@ -40,7 +40,7 @@ export interface CallOptions extends RequestOptions {
   timeoutMs?: number | undefined;
   /** How often the call is sent again when it failed, where that is safe. @default the client's */
   maxRetries?: number | undefined;
-  /** No further attempt is begun after it aborts. One that is under way goes on. */
+  /** No attempt is begun after it aborts. One that is under way goes on. */
   retryUntil?: AbortSignal | undefined;
   /** Repeat a `POST` like a `GET`. Only for a server that honours `Idempotency-Key`. @default false */
   retryUnsafe?: boolean | undefined;
@@ -114,7 +114,7 @@ export function readClientOptions(options: ClientOptions = {}): ClientSettings {
     timeoutMs,
     maxRetries,
     log: createLog(options.logger, options.logLevel ?? "info"),
-    trace: options.trace ?? untraced,
+    trace: createTrace(options.trace),
   };
 }
 

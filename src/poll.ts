@@ -3,6 +3,7 @@ import { cancelBriefly, follow, type Memory, type StepOptions } from "./advance.
 import { RunTimeoutError, TimeoutError } from "./errors.js";
 import { limit } from "./limit.js";
 import type { Limits, Look, RunSource } from "./run.js";
+import type { Log } from "./telemetry.js";
 
 type Run = components["schemas"]["RunObject"];
 
@@ -21,6 +22,7 @@ export function lifetimeMs({ created_at, expires_at }: Run): number {
  * @param begin Makes, answers or cancels the run, or looks at it; `undefined` when there is none. When the wait ends,
  * `retryUntil` aborts at once, and `signal` after what `cancelOnAbort` asks for: that may take what begin makes.
  * @param run The run on the server, or which it is once it was begun.
+ * @param log Where it is told that a run could not be cancelled.
  * @throws {TimeoutError} Not even the beginning was made in time.
  * @throws {RunTimeoutError} The run had not settled in time.
  * @throws {ToolError} A tool call could not be answered and `toolErrors` is `throw`; the run was cancelled.
@@ -30,6 +32,7 @@ export async function poll<Begun extends Look | undefined>(
   begin: (limits: Limits) => Promise<Begun>,
   run: RunSource | ((look: Look) => RunSource),
   { signal, cancelOnAbort, timeoutMs, ...options }: StepOptions & { signal?: AbortSignal | undefined },
+  log?: Log,
 ): Promise<Run | Exclude<Begun, Look>> {
   const startedAt = performance.now();
   const memory: Memory = { rounds: 0 };
@@ -57,7 +60,7 @@ export async function poll<Begun extends Look | undefined>(
     const since = timeoutMs === undefined ? memory.since : startedAt;
     return await within(since, timeoutMs ?? lifetimeMs(look.run), (ended) => follow(source, options, ended, memory));
   } catch (error) {
-    if (cancelOnAbort && signal?.aborted) await cancelBriefly(known());
+    if (cancelOnAbort && signal?.aborted) await cancelBriefly(known(), log);
     throw error;
   } finally {
     over.abort();

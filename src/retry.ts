@@ -54,7 +54,8 @@ export function readRetryHeaders(headers: Headers, now: number) {
 }
 
 function retryAfter(value: string | null, now: number): number | undefined {
-  const date = value ? Date.parse(value) : Number.NaN;
+  // `Date.parse` makes a date of almost anything.
+  const date = value && /\d:\d\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN;
   return milliseconds(value, 1_000) ?? (Number.isNaN(date) ? undefined : Math.max(0, date - now));
 }
 

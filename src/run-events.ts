@@ -51,7 +51,6 @@ export class RunEvents {
           this.#ended = { resolve, reject };
           begun(source.begin({ signal: this.#over.signal, retryUntil: signal }));
         });
-      // Whoever reads is told how it ended.
       trace(carryOut).catch(() => {});
     });
     // It may fail before anybody reads. Whoever reads is told.
@@ -63,12 +62,15 @@ export class RunEvents {
 
   /** Ends the request. Whoever reads on is told by polling what becomes of the run. */
   close(): void {
+    this.#ended?.resolve(this.#known.memory.run);
     if (this.#reader) this.#reader.cancel().catch(() => {});
     else this.#beginning.then(({ events }) => events?.cancel()).catch(() => {});
   }
 
   #stop(): void {
     this.#over.abort();
+    // It has ended already, unless it was aborted and nobody reads.
+    this.#ended?.reject(this.#signal.reason);
     this.close();
   }
 
@@ -121,7 +123,6 @@ export class RunEvents {
     }
     let told = false;
     const wire = this.#open(beginning.events);
-    const { call } = this.#source;
     let { idleTimeoutMs: idleMs = 60_000 } = this.#options;
     for (;;) {
       let batch: StreamEvent[];
@@ -139,7 +140,7 @@ export class RunEvents {
       } catch (error) {
         if (this.#signal.aborted || error instanceof RunTimeoutError) throw error;
         this.#known.memory.cause = error;
-        this.close();
+        this.#reader?.cancel().catch(() => {});
         return told;
       }
       const before = this.#known.memory.run;
@@ -149,7 +150,8 @@ export class RunEvents {
       yield await this.#note(end < 0 ? batch : batch.slice(0, end));
       const { run } = this.#known.memory;
       if (run && run !== before) told = run.status !== "requires_action" || saysWhatItRequires(run);
-      if (failed) throw beginning.failure?.(failed.data) ?? new ApiError(call, 200, failed.data, new Headers());
+      if (failed)
+        throw beginning.failure?.(failed.data) ?? new ApiError(this.#source.call, 200, failed.data, new Headers());
       // What is to come is the end of the connection, which can then be used again.
       if (end >= 0) idleMs = SHORTEST_IDLE_MS;
     }
@@ -221,7 +223,7 @@ export class RunEvents {
         this.#known.memory.run = run;
         if (toolCallsOf(run).length === 0) delete this.#known.memory.answered;
         if (run.status === before) continue;
-        logStatus(this.#source.runOf?.(run) ?? {}, run);
+        logStatus(this.#source.log, run);
         await this.#within(async () => this.#options.onUpdate?.(run));
       }
       const whole = wholeOf(data);
@@ -251,7 +253,7 @@ export class RunEvents {
 
   /** Cancels the run, once, however many ask for it. */
   #cancel(): Promise<void> {
-    this.#cancelling ??= cancelBriefly(this.#learn()).finally(() => this.#stop());
+    this.#cancelling ??= cancelBriefly(this.#learn(), this.#source.log).finally(() => this.#stop());
     return this.#cancelling;
   }
 

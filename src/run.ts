@@ -2,7 +2,7 @@ import type { components } from "../generated/schema.js";
 import { ApiError, ConnectionError, ProtocolError, TimeoutError } from "./errors.js";
 import { readRetryHeaders } from "./retry.js";
 import { sleep } from "./sleep.js";
-import type { Telemetry } from "./telemetry.js";
+import type { Log, Telemetry } from "./telemetry.js";
 import { toolCallsOf } from "./tools.js";
 
 type Run = components["schemas"]["RunObject"];
@@ -34,8 +34,8 @@ export interface Look {
 }
 
 /** Tells the log of a run whose status is new. */
-export function logStatus({ log }: Partial<Telemetry>, { id, thread_id, status }: Run): void {
-  log?.("info", `${id} of ${thread_id}: ${status}`);
+export function logStatus(log: Log | undefined, { id, thread_id, status }: Run): void {
+  log?.("info", id, " of ", thread_id, ": ", status);
 }
 
 /** One run on the server. `maxRetries` is the client's where it is left out. */
@@ -87,9 +87,10 @@ export async function submit<Answer = Look>(
     try {
       return await send(outputs, limits);
     } catch (error) {
-      limits.signal?.throwIfAborted();
+      const ended = AbortSignal.any([limits.signal, limits.retryUntil].filter((signal) => signal !== undefined));
+      ended.throwIfAborted();
       const look = await source.fetchRun(limits).catch(() => {
-        limits.signal?.throwIfAborted();
+        ended.throwIfAborted();
         throw error;
       });
       // Handlers answer what the run asked for, so it was answered meanwhile; a person may have the ids wrong.
@@ -97,7 +98,7 @@ export async function submit<Answer = Look>(
       const waiting = new Set(toolCallsOf(look.run).map(({ id }) => id));
       if (!outputs.some(({ tool_call_id }) => waiting.has(tool_call_id ?? ""))) return look;
       if (attempt === 2 || !isTransient(error)) throw error;
-      await sleep(pauseMs(error), limits.signal);
+      await sleep(pauseMs(error), ended);
     }
   }
 }

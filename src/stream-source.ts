@@ -3,6 +3,7 @@ import { type Memory, POLL_OPTIONS, type PollOptions } from "./advance.js";
 import type { AssistantsError, FailedCall } from "./errors.js";
 import type { Snapshot } from "./events.js";
 import type { Limits, Look, RunSource, ToolOutput } from "./run.js";
+import type { Log } from "./telemetry.js";
 
 type Schemas = components["schemas"];
 /** What a run is known by. */
@@ -46,6 +47,7 @@ export interface Known {
 export interface StreamSource {
   /** Notes the stream from its beginning to its end. */
   trace?: (carryOut: () => Promise<Schemas["RunObject"] | undefined>) => Promise<unknown>;
+  log?: Log;
   /** The request that begins it, as errors name it. */
   call: FailedCall;
   begin: (limits: Limits) => Promise<Beginning>;

@@ -13,7 +13,8 @@ export type LogLevel = (typeof LEVELS)[number];
 
 /**
  * What takes the lines of a log, such as `console`. A method that is not there is not told. Lines name requests without
- * their query, ids, statuses and times; never a header, a body or a key.
+ * their query, ids, statuses, times, and the messages of errors, in which servers may quote what they refuse; never a
+ * header, a key, or an excerpt of an answer.
  */
 export type Logger = { [Level in LogLevel]?: ((message: string) => void) | undefined };
 
@@ -27,29 +28,57 @@ export type Work =
   | { kind: "tool"; run: Run; toolCall: components["schemas"]["RunToolCallObject"] };
 
 /**
- * Carries work out, and may note its beginning and its end. What it gives and what it throws must be those of the work:
- * for a call an object with the `status` of the answer, for a run the run where it is known, for a tool its output.
+ * Carries work out, and may note its beginning and its end: for a call an object with the `status` of the answer, for a
+ * run the run where it is known, for a tool its output. Work is carried out once and ends as it ends, whatever a trace
+ * gives or throws.
  */
 export type Trace = <T>(work: Work, carryOut: () => Promise<T>) => Promise<T>;
 
+/** Writes a line of the log: the parts, as text. */
+export type Log = (level: LogLevel, ...parts: unknown[]) => void;
+
 /** Who is told of what a client does. */
 export interface Telemetry {
-  /** Writes a line of the log. */
-  log: (level: LogLevel, message: string) => void;
+  log: Log;
   trace: Trace;
+}
+
+/** The text of a value, or one of its texts, without the excerpt of an answer that an error quotes. */
+export function wordsOf(value: unknown, text = `${value}`): string {
+  const { excerpt } = Object(value);
+  return excerpt ? text.replaceAll(excerpt, "…") : text;
 }
 
 /** Notes nothing. */
 export const untraced: Trace = (_, carryOut) => carryOut();
 
-/** A log of what is of `lowest` level or above. A logger that throws ends nothing. */
-export function createLog(logger: Logger | undefined, lowest: LogLevel): Telemetry["log"] {
-  return (level, message) => {
-    if (LEVELS.indexOf(level) < LEVELS.indexOf(lowest)) return;
-    try {
-      logger?.[level]?.(message);
-    } catch {
-      // It has nowhere to go.
-    }
+/** A log of what is of `lowest` level or above. A logger that throws ends nothing, and no text begins a line of its own. */
+export function createLog(logger: Logger | undefined, lowest: LogLevel): Log {
+  const write = async (level: LogLevel, parts: unknown[]) => {
+    const line = parts.map((part) => wordsOf(part)).join("");
+    return logger?.[level]?.(line.replace(/\p{Cc}+/gu, " "));
   };
+  return (level, ...parts) => {
+    if (!logger || LEVELS.indexOf(level) < LEVELS.indexOf(lowest)) return;
+    // What goes wrong has nowhere to go.
+    write(level, parts).catch(() => {});
+  };
+}
+
+/** A trace that can note, and change nothing: the work is carried out once, and its own outcome is what counts. */
+export function createTrace(trace: Trace | undefined): Trace {
+  if (!trace) return untraced;
+  return <T>(work: Work, carryOut: () => Promise<T>) =>
+    new Promise<T>((resolve) => {
+      let outcome: Promise<T> | undefined;
+      const once = () => {
+        outcome ??= carryOut();
+        resolve(outcome);
+        return outcome;
+      };
+      const traced = async () => trace(work, once);
+      traced()
+        .then(once, once)
+        .catch(() => {});
+    });
 }

@@ -1,4 +1,5 @@
 import type { components } from "../generated/schema.js";
+import { areToolCalls } from "./answer.js";
 import { ToolError } from "./errors.js";
 import { untraced } from "./telemetry.js";
 
@@ -58,7 +59,8 @@ export function tool<Output>(
 
 /** The calls that a run waits for: none unless it is in `requires_action`. */
 export function toolCallsOf(run: Run): readonly ToolCall[] {
-  return run.status === "requires_action" ? (run.required_action?.submit_tool_outputs?.tool_calls ?? []) : [];
+  const calls = run.required_action?.submit_tool_outputs?.tool_calls;
+  return run.status === "requires_action" && areToolCalls(calls) ? calls : [];
 }
 
 /**

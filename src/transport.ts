@@ -31,6 +31,7 @@ interface Attempt {
   failed: FailedCall;
   headers: Record<string, string>;
   signal: AbortSignal;
+  retryUntil: AbortSignal | undefined;
 }
 
 /** The typed client that every call goes through, and how calls are sent over it. */
@@ -57,7 +58,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     use(...middleware);
   };
 
-  async function attempt({ call, failed, headers, signal }: Attempt): Promise<Answer> {
+  async function attempt({ call, failed, headers, signal, retryUntil }: Attempt): Promise<Answer> {
     let redact = (text: string) => text;
     const read = (response: Response) =>
       response.text().catch((cause: unknown) => {
@@ -81,7 +82,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       fetch: async (request: Request) => {
         // Made only for an answer that is shown.
         redact = (text) => createRedactor(request)(text);
-        const answered = await fetch(request);
+        const answered = await fetch(request, undefined, retryUntil);
         // openapi-fetch reads the body of an error itself, and would not say that it broke.
         if (answered.ok || !answered.body) return answered;
         const { status, statusText, headers } = answered;
@@ -121,12 +122,12 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     for (let count = 0; ; count++) {
       const startedAt = performance.now();
       try {
-        const answer = await attempt({ call, failed, headers, signal: ended });
+        const answer = await attempt({ call, failed, headers, signal: ended, retryUntil });
         say("info", `${answer.status} after`, performance.now() - startedAt);
         return answer;
       } catch (error) {
         // An abort is no fault of anybody's.
-        if (!ended.aborted) log("warn", `${error}`);
+        if (!ended.aborted && error !== retryUntil?.reason) log("warn", error);
         const failure = failureOf(error);
         if (!failure) throw error;
         if (uncertain && call.method === "DELETE" && error instanceof ApiError && error.status === 404) {
@@ -138,7 +139,9 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         uncertain ||=
           failure.kind === "broken" || (failure.kind === "status" && (failure.status === 408 || failure.status >= 500));
         say("debug", "again in", delay);
-        await sleep(delay, retryUntil ? AbortSignal.any([ended, retryUntil]) : ended);
+        await sleep(delay, retryUntil ? AbortSignal.any([ended, retryUntil]) : ended).catch((reason: unknown) => {
+          throw ended.aborted ? reason : error;
+        });
       }
     }
   }
@@ -150,7 +153,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     const deadline = performance.now() + timeoutMs;
     const onTimeout = () => {
       const error = new TimeoutError(`${failed.method} ${failed.path}`, timeoutMs);
-      log("warn", `${error}`);
+      log("warn", error);
       return error;
     };
     const work = async (ended: AbortSignal) => {
@@ -179,7 +182,7 @@ export function isStreamed({ body }: Call): boolean {
 
 /** The caller's `fetch`, with the key added and a typed error for a connection that failed. */
 function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
-  return async (request: Request): Promise<Response> => {
+  return async (request: Request, _init?: unknown, until?: AbortSignal): Promise<Response> => {
     const broken = (sent: boolean, cause: unknown) => {
       if (request.signal.aborted) return cause;
       const failed = { method: request.method, path: request.url.replace(baseUrl, "").replace(/\?.*/, "") };
@@ -189,13 +192,16 @@ function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
       let key: string;
       try {
         key = await apiKey();
+        if (key === "") throw new AssistantsError("apiKey: the function gave no key");
       } catch (cause) {
         throw broken(false, cause);
       }
       checkValues("apiKey", { apiKey: key });
-      if (!key) throw new AssistantsError("apiKey: the function gave no key");
       request.headers.set("authorization", `Bearer ${key}`);
     }
+    // What came before may have taken its time.
+    request.signal.throwIfAborted();
+    until?.throwIfAborted();
     let response: Response;
     try {
       response = await fetch(request);

@@ -11,7 +11,7 @@ import {
   ToolError,
 } from "../src/errors.js";
 import { poll } from "../src/poll.js";
-import { cancel, type Limits, type Look, nextLookMs, submit } from "../src/run.js";
+import { cancel, type Limits, type Look, nextLookMs, type RunSource, submit } from "../src/run.js";
 import { sleep } from "../src/sleep.js";
 import { aRun, aServer, follow, type Move, type Run } from "./runs.js";
 
@@ -253,6 +253,31 @@ describe("an abort", () => {
     await vi.advanceTimersByTimeAsync(2_000);
     await outcome;
     expect(server.requests).toEqual(["get", "cancel", "get", "get"]);
+  });
+
+  it("submits nothing again while the run is cancelled", async () => {
+    const server = aServer(["hang"]);
+    const controller = new AbortController();
+    let fail = (_: Error) => {};
+    const source: RunSource = {
+      ...server.source,
+      submitOutputs: (outputs) => {
+        server.submitted.push(outputs);
+        return new Promise((_, reject) => {
+          fail = reject;
+        });
+      },
+    };
+    const begin = (limits: Limits) => submit(source, [{ tool_call_id: "call_1", output: "" }], limits);
+    const options = { signal: controller.signal, cancelOnAbort: true };
+    const waiting = expect(poll("submit", begin, source, options)).rejects.toBe("enough");
+    controller.abort("enough");
+    await vi.advanceTimersByTimeAsync(100);
+    fail(reset);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await waiting;
+    expect(server.requests).toEqual(["cancel"]);
+    expect(server.submitted).toHaveLength(1);
   });
 
   it("does not wait longer than 5 s for a cancel that does not come through", async () => {

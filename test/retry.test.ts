@@ -127,6 +127,8 @@ describe("readRetryHeaders", () => {
     [{ "retry-after": "0.5" }, 500],
     [{ "retry-after": "Thu, 01 Jan 2026 00:00:09 GMT" }, 9_000],
     [{ "retry-after": "Wed, 31 Dec 2025 00:00:00 GMT" }, 0],
+    [{ "retry-after": "-5" }, undefined],
+    [{ "retry-after": "x 2001" }, undefined],
     [{ "retry-after": "soon" }, undefined],
     [{ "retry-after": "" }, undefined],
     [{ "retry-after-ms": "25", "retry-after": "3" }, 25],

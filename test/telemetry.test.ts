@@ -5,7 +5,7 @@ import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "
 import * as conventions from "@opentelemetry/semantic-conventions/incubating";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { createEmulator, type EmulatorOptions, scriptModel } from "../src/emulator/index.js";
-import { AssistantsClient, type ClientOptions, type LogLevel } from "../src/index.js";
+import { AssistantsClient, type ClientOptions, type LogLevel, type Trace } from "../src/index.js";
 import { openTelemetry } from "../src/opentelemetry.js";
 
 const KEY = "sk-very-secret-0123456789";
@@ -119,6 +119,49 @@ describe("a logger", () => {
     ]);
   });
 
+  it("is told of a run that may have been created, or does not end, after an abort", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const logger = aLogger();
+    const stop = new AbortController();
+    const options = { signal: stop.signal, cancelOnAbort: true };
+    const silent = aClient({ fetch: () => new Promise(() => {}), logger });
+    const run = { id: "run_1", object: "thread.run", thread_id: "thread_1", status: "cancelling" };
+    const stuck = aClient({ fetch: async () => Response.json(run), logger, logLevel: "error" });
+    const waiting = [
+      caught(silent.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, options)),
+      caught(silent.streamRun("thread_1", { assistant_id: "asst_1" }, options).finalRun()),
+      caught(stuck.pollRun("thread_1", "run_1", options)),
+    ];
+    await vi.advanceTimersByTimeAsync(100);
+    stop.abort("enough");
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    expect(await Promise.all(waiting)).toEqual(["enough", "enough", "enough"]);
+    expect(logger.lines.sort()).toEqual([
+      "error a run could not be cancelled: AssistantsError: the time is over",
+      "error a run could not be cancelled: AssistantsError: the time is over",
+      "error run_1 is being cancelled, and was not seen to end: AssistantsError: the time is over",
+    ]);
+  });
+
+  it("is told of an answer that breaks the contract, without what it says", async () => {
+    const logger = aLogger();
+    const fetch = async () => new Response('{"content":"Why is the sky');
+    const error = await caught(aClient({ fetch, logger }).getMessage("thread_1", "msg_1"));
+    expect(error.message).toContain("Why is the sky");
+    expect(logger.lines).toEqual([
+      "warn ProtocolError: GET /threads/thread_1/messages/msg_1: 200 with a body that is not JSON: …",
+    ]);
+  });
+
+  it("is told each thing in one line, whatever a server says", async () => {
+    const logger = aLogger();
+    const message = "No.\r\ninfo GET /threads: 200\u001b[2J";
+    const fetch = async () => Response.json({ error: { message } }, { status: 400 });
+    await caught(aClient({ fetch, logger }).getThread("thread_1"));
+    expect(logger.lines).toEqual(["warn ApiError: GET /threads/thread_1: 400 No. info GET /threads: 200 [2J"]);
+  });
+
   it.each<[LogLevel | undefined, number]>([
     ["debug", 2],
     ["info", 1],
@@ -145,6 +188,23 @@ describe("a logger", () => {
     expect(logger.info).toHaveBeenCalledOnce();
     const failing = aClient({ fetch: async () => new Response("", { status: 400 }), logger });
     expect(await caught(failing.createThread())).toMatchObject({ status: 400 });
+    // A rejection that nobody handles would end the process.
+    const rejects = vi.fn(() => Promise.reject(new Error("the disk is full")));
+    expect(await aClient({ fetch, logger: { info: rejects } }).createThread()).toMatchObject({ id: "thread_1" });
+    expect(rejects).toHaveBeenCalledOnce();
+    await new Promise(setImmediate);
+  });
+
+  it("need not be able to say what was thrown", async () => {
+    const logger = aLogger();
+    const thrown = Object.create(null);
+    const client = aClient({ logger });
+    client.http.use({
+      onRequest() {
+        throw thrown;
+      },
+    });
+    expect(await caught(client.createThread())).toBe(thrown);
   });
 
   it("is called as a method of its own", async () => {
@@ -168,6 +228,63 @@ describe("a logger", () => {
     await caught(aClient({ logger, fetch: async ({ headers }) => Promise.reject([...headers]) }).listAssistants());
     expect(logger.lines.length).toBeGreaterThan(10);
     for (const secret of [KEY, ...PRIVATE]) expect(logger.lines.join("\n")).not.toContain(secret);
+  });
+});
+
+describe("a trace", () => {
+  const lost = new Error("the collector is gone");
+  it.each<[string, Trace]>([
+    [
+      "throws at once",
+      () => {
+        throw lost;
+      },
+    ],
+    [
+      "throws instead",
+      async () => {
+        throw lost;
+      },
+    ],
+    [
+      "throws afterwards",
+      async (_, carryOut) => {
+        await carryOut();
+        throw lost;
+      },
+    ],
+    [
+      "carries it out twice",
+      async (_, carryOut) => {
+        await carryOut();
+        return carryOut();
+      },
+    ],
+    [
+      "gives something else",
+      async (_, carryOut) => {
+        await carryOut();
+        return undefined as never;
+      },
+    ],
+    ["never ends", (_, carryOut) => carryOut().then(() => new Promise(() => {}))],
+  ])("that %s changes nothing: the work is done once", async (_, trace) => {
+    const sent: string[] = [];
+    const emulator = createEmulator({ model: scriptModel([...asksOnce(), ...asksOnce()]), latency: 0 });
+    const fetch = (request: Request) => {
+      sent.push(`${request.method} ${new URL(request.url).pathname}`.replace(/(_)[A-Za-z0-9]{10,}/g, "$1X"));
+      return emulator.fetch(request);
+    };
+    const get_weather = vi.fn(() => "twelve degrees");
+    const client = aClient({ fetch, trace });
+    const { thread, body } = await converse(client);
+    const run = await client.createRunAndPoll(thread.id, body, { toolHandlers: { get_weather } });
+    expect(run.status).toBe("completed");
+    expect(get_weather).toHaveBeenCalledOnce();
+    expect(sent.filter((line) => line === "POST /v1/threads/thread_X/runs")).toHaveLength(1);
+    expect(await caught(client.getThread("thread_none"))).toMatchObject({ status: 404 });
+    const stream = client.streamRun(thread.id, body, { toolHandlers: { get_weather } });
+    expect((await stream.finalRun()).status).toBe("completed");
   });
 });
 
@@ -273,6 +390,20 @@ describe("openTelemetry", () => {
     expect(tree().join()).toContain("execute_tool get_weather");
   });
 
+  it.each(["left by its reader", "aborted before anybody reads"])("ends with a stream that is %s", async (how) => {
+    const client = aClient({ trace }, { model: () => new Promise(() => {}) });
+    const { thread, body } = await converse(client);
+    const stream = client.streamRun(thread.id, body);
+    if (how === "left by its reader") {
+      for await (const { event } of stream) if (event === "thread.run.in_progress") break;
+      expect(named("invoke_agent").attributes["gen_ai.response.id"]).toBe(stream.run?.id);
+    } else {
+      await vi.waitFor(() => named("POST /threads/{thread_id}/runs"));
+      stream.abort(new TypeError("enough"));
+      await vi.waitFor(() => expect(named("invoke_agent").attributes["error.type"]).toBe("TypeError"));
+    }
+  });
+
   it("says how a streamed run failed", async () => {
     const client = aClient({ trace, maxRetries: 0, fetch: async () => new Response("No.", { status: 400 }) });
     await caught(client.streamRun("thread_1", { assistant_id: "asst_1" }).finalRun());
@@ -298,6 +429,7 @@ describe("openTelemetry", () => {
       "error.type": "ProtocolError",
       "http.response.status_code": 200,
     });
+    expect(inspect(spans(), { depth: 9 })).not.toContain("<html>");
     exporter.reset();
     await caught(aClient({ trace }).getThread("thread_1", { signal: AbortSignal.abort("stop") }));
     expect(named("GET /threads/{thread_id}")).toMatchObject({ attributes: { "error.type": "_OTHER" } });
@@ -327,6 +459,12 @@ describe("openTelemetry", () => {
       status: { code: 2, message: run.last_error?.message },
       attributes: { "error.type": run.last_error?.code },
     });
+  });
+
+  it("names a server by its address, without the brackets of a URL", async () => {
+    const fetch = async () => Response.json({ id: "thread_1", object: "thread" });
+    await aClient({ trace, fetch, baseUrl: "http://[::1]/v1" }).createThread();
+    expect(named("POST /threads").attributes).toMatchObject({ "server.address": "::1", "server.port": 80 });
   });
 
   it("names the provider that it is given", async () => {

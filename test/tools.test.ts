@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { ToolError } from "../src/errors.js";
-import { answerToolCalls, type ToolContext, type ToolHandlers, tool } from "../src/tools.js";
+import { answerToolCalls, type ToolContext, type ToolHandlers, tool, toolCallsOf } from "../src/tools.js";
 import { aRun, aRunThatAsks, type Run } from "./runs.js";
 
 /** A run that asks for one call of `look_up` with these arguments. */
@@ -12,6 +12,26 @@ function asking(args: string): Run {
 
 const outputsOf = async (run: Run, handlers: ToolHandlers, signal?: AbortSignal) =>
   (await answerToolCalls(run, handlers, "throw", signal)).map(({ output }) => output);
+
+describe("the calls of a run", () => {
+  const action = (type: unknown, tool_calls: unknown) =>
+    ({ type, submit_tool_outputs: { tool_calls } }) as unknown as Run["required_action"];
+
+  it.each<[string, Run["required_action"]]>([
+    ["nothing", null],
+    ["no list", action("approve", "call_1")],
+    ["a list of nothing", action("approve", [null])],
+    ["calls with no id", action(null, [{ type: "function" }])],
+  ])("are none when it requires %s", (_, required_action) => {
+    expect(toolCallsOf(aRun("requires_action", { required_action }))).toEqual([]);
+  });
+
+  it("are those that it waits for, and only while it does", () => {
+    const run = aRunThatAsks(["call_1", "call_2"]);
+    expect(toolCallsOf(run).map(({ id }) => id)).toEqual(["call_1", "call_2"]);
+    expect(toolCallsOf({ ...run, status: "in_progress" })).toEqual([]);
+  });
+});
 
 describe("the output of a tool call", () => {
   it.each([

@@ -61,8 +61,26 @@ describe("a request", () => {
 
   it("is not sent when the key's function gives none", async () => {
     const { client, requests } = aClient([json(thread)], { apiKey: () => "" });
-    expect(await caught(client.getThread("thread_1"))).toMatchObject({ message: "apiKey: the function gave no key" });
+    expect(await caught(client.getThread("thread_1"))).toMatchObject({
+      message: "GET /threads/thread_1: could not connect (apiKey: the function gave no key)",
+      sent: false,
+    });
     expect(requests).toEqual([]);
+  });
+
+  it("is not sent when the key comes after the call was aborted", async () => {
+    const stop = new AbortController();
+    const apiKey = async () => {
+      stop.abort("enough");
+      return "sk-1";
+    };
+    for (const options of [{ signal: stop.signal }, { retryUntil: stop.signal }]) {
+      const { client, requests } = aClient([json(thread)], { apiKey });
+      expect(await caught(client.createThread({}, options))).toBe("enough");
+      // What ends a call does not wait for the key.
+      await new Promise(setImmediate);
+      expect(requests).toEqual([]);
+    }
   });
 
   it("is not sent while the key's function fails, and says so with its error", async () => {
@@ -177,9 +195,26 @@ describe("retries", () => {
       return failure(429, { "retry-after-ms": "1" });
     };
     const { client, requests } = aClient([busy, json(thread)]);
+    expect(await caught(client.createThread({}, { retryUntil: stop.signal }))).toMatchObject({ status: 429 });
+    expect(requests).toHaveLength(1);
     expect(await caught(client.createThread({}, { retryUntil: stop.signal }))).toBe("stop");
     expect(requests).toHaveLength(1);
-    expect(await client.createThread({}, { retryUntil: stop.signal })).toEqual(thread);
+    const late = new AbortController();
+    const whole = () => {
+      late.abort("stop");
+      return json(thread);
+    };
+    expect(await aClient([whole]).client.createThread({}, { retryUntil: late.signal })).toEqual(thread);
+  });
+
+  it("wait no longer once retryUntil aborts, and give what the last attempt gave", async () => {
+    const stop = new AbortController();
+    const { client, requests } = aClient([failure(429, { "retry-after": "30" })]);
+    const failing = caught(client.createThread({}, { retryUntil: stop.signal }));
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
+    setTimeout(() => stop.abort("stop"), 5);
+    expect(await failing).toMatchObject({ status: 429 });
+    expect(requests).toHaveLength(1);
   });
 
   it("send a request again whose key could not be had", async () => {
