@@ -166,31 +166,42 @@ describe("cancelOnAbort", () => {
   it("waits for a creation under way, to cancel what it made", async () => {
     const stop = new AbortController();
     const { client, requests } = await aServer([aRun("queued"), aRun("cancelling"), aRun("cancelled")]);
-    client.http.use({ onRequest: ({ request }) => void (request.url.endsWith("/runs") && stop.abort("stop")) });
+    // The answer has begun, and is not read yet.
+    client.http.use({ onResponse: ({ request }) => void (request.url.endsWith("/runs") && stop.abort("stop")) });
     const options = { cancelOnAbort: true, signal: stop.signal };
     expect(await caught(client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, options))).toBe("stop");
     expect(requests).toEqual(["POST runs", "POST cancel", "GET run_1"]);
+  });
+
+  it("creates nothing when the abort comes before the request is sent", async () => {
+    const stop = new AbortController();
+    const { client, requests } = await aServer([aRun("queued")]);
+    client.http.use({ onRequest: () => stop.abort("stop") });
+    const options = { cancelOnAbort: true, signal: stop.signal };
+    expect(await caught(client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, options))).toBe("stop");
+    expect(requests).toEqual([]);
   });
 
   it("does not wait longer than 5 s for a creation that stalls, and ends it then", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     try {
       const stop = new AbortController();
-      let ended: AbortSignal | undefined;
+      // The request itself: Node lets go of what aborts its signal with it.
+      let sent: Request | undefined;
       const fetch = (request: Request) => {
-        ended = request.signal;
+        sent = request;
         return new Promise<Response>(() => {});
       };
       const client = new AssistantsClient({ apiKey: "sk-test", baseUrl: "http://server.test", fetch });
       const options = { cancelOnAbort: true, signal: stop.signal };
       const waiting = caught(client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, options));
-      await vi.waitFor(() => expect(ended).toBeDefined());
+      await vi.waitFor(() => expect(sent).toBeDefined());
       stop.abort("stop");
       await vi.advanceTimersByTimeAsync(4_900);
-      expect(ended?.aborted).toBe(false);
+      expect(sent?.signal.aborted).toBe(false);
       await vi.advanceTimersByTimeAsync(200);
       expect(await waiting).toBe("stop");
-      expect(ended?.aborted).toBe(true);
+      expect(sent?.signal.aborted).toBe(true);
       expect(vi.getTimerCount()).toBe(0);
     } finally {
       vi.useRealTimers();
