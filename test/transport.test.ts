@@ -303,15 +303,15 @@ describe("the time limit", () => {
   });
 
   it("tells the transport, so that the socket is freed", async () => {
-    let signal: AbortSignal | undefined;
+    let sent: Request | undefined;
     const { client } = aClient([
       (request) => {
-        signal = request.signal;
+        sent = request;
         return never();
       },
     ]);
     await caught(client.getThread("thread_1", { timeoutMs: 20 }));
-    expect(signal?.aborted).toBe(true);
+    expect(sent?.signal.aborted).toBe(true);
   });
 });
 
