@@ -184,7 +184,7 @@ export function isStreamed({ body }: Call): boolean {
 function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
   return async (request: Request, _init?: unknown, until?: AbortSignal): Promise<Response> => {
     const broken = (sent: boolean, cause: unknown) => {
-      if (request.signal.aborted) return cause;
+      if (request.signal?.aborted) return cause;
       const failed = { method: request.method, path: request.url.replace(baseUrl, "").replace(/\?.*/, "") };
       return new ConnectionError(failed, sent, cause, createRedactor(request));
     };
@@ -199,8 +199,8 @@ function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
       checkValues("apiKey", { apiKey: key });
       request.headers.set("authorization", `Bearer ${key}`);
     }
-    // What came before may have taken its time.
-    request.signal.throwIfAborted();
+    // What came before may have taken its time. Some runtimes give a request no signal that was made without one.
+    request.signal?.throwIfAborted();
     until?.throwIfAborted();
     let response: Response;
     try {
