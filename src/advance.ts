@@ -8,6 +8,7 @@ import {
   LONGEST_WAIT_MS,
   type Look,
   logStatus,
+  mayHaveArrived,
   nextLookMs,
   pauseMs,
   phaseOf,
@@ -220,7 +221,11 @@ export async function follow(
 export async function cancelBriefly(known: Promise<RunSource | undefined>, log?: Log): Promise<void> {
   let what = "a run could not be cancelled: ";
   const free = async (signal: AbortSignal) => {
-    const source = await known;
+    const source = await known.catch((error: unknown) => {
+      // Nothing was made, so there is nothing to cancel.
+      if (!mayHaveArrived(error)) return undefined;
+      throw error;
+    });
     if (!source) return;
     const look = await cancel(source, { signal });
     what = `${look.run.id} is being cancelled, and was not seen to end: `;

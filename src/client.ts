@@ -74,6 +74,7 @@ export class AssistantsClient extends BaseClient {
     const { whenLocked = "throw", ...wait } = options;
     const { headers } = options;
     let locked: ActiveRunError | undefined;
+    let goneSince: number | undefined;
     const create = async (limits: Limits): Promise<Run> => {
       const ended = limits.retryUntil;
       for (;;) {
@@ -88,12 +89,15 @@ export class AssistantsClient extends BaseClient {
           try {
             const look = whenLocked === "cancel" ? await cancel(source, { signal: ended }) : undefined;
             await follow(source, { untilSettled: true }, ended, { look, rounds: 0, since: performance.now() });
+            goneSince = undefined;
           } catch (error) {
             // It was deleted, and its lock may be with it.
             if (!(error instanceof ApiError) || error.status !== 404) throw error;
+            goneSince ??= performance.now();
           }
-          // The server may still hold the thread for a run that it calls settled.
-          await sleep(nextLookMs(0, Math.random()), ended);
+          // The server may still hold the thread for a run that it calls settled, and longer for one that it lost.
+          const elapsedMs = goneSince === undefined ? 0 : performance.now() - goneSince;
+          await sleep(nextLookMs(elapsedMs, Math.random()), ended);
         }
       }
     };

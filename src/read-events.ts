@@ -42,15 +42,24 @@ export async function* readEvents(
 function dataOf(event: string, text: string): unknown {
   if (event === "done") return text;
   try {
-    return JSON.parse(text);
+    return parse(text, event);
   } catch (error) {
     if (isKnown(event)) throw error;
     return text;
   }
 }
 
+/** `JSON.parse`, whose own error would quote what people and models said. */
+function parse(text: string, event: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SyntaxError(`the data of ${event} is not JSON`);
+  }
+}
+
 /** An event with no name holds its own: that is how `RunStream.toReadableStream` writes it. Some servers fail in one. */
 function unnamed(text: string): { event?: unknown; data?: unknown } | null {
-  const read = JSON.parse(text);
+  const read = parse(text, "an event");
   return read?.error ? { event: "error", data: read } : read;
 }

@@ -113,6 +113,13 @@ export async function cancel(source: RunSource, limits: Limits): Promise<Look> {
   });
 }
 
+/** Whether a request that failed so may have been carried out. An answer that cannot be read is one. */
+export function mayHaveArrived(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status === 408 || error.status >= 500;
+  if (error instanceof ConnectionError) return error.sent;
+  return isTransient(error) || error instanceof SyntaxError;
+}
+
 /** Whether waiting and looking again may help. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof ApiError) return error.status === 408 || error.status === 429 || error.status >= 500;

@@ -14,7 +14,7 @@ export type LogLevel = (typeof LEVELS)[number];
 /**
  * What takes the lines of a log, such as `console`. A method that is not there is not told. Lines name requests without
  * their query, ids, statuses, times, and the messages of errors, in which servers may quote what they refuse; never a
- * header, a key, or an excerpt of an answer.
+ * header, a key, or an excerpt of a successful answer.
  */
 export type Logger = { [Level in LogLevel]?: ((message: string) => void) | undefined };
 
@@ -43,10 +43,10 @@ export interface Telemetry {
   trace: Trace;
 }
 
-/** The text of a value, or one of its texts, without the excerpt of an answer that an error quotes. */
+/** The text of a value, or one of its texts, without the excerpt of an answer that an error, or its cause, quotes. */
 export function wordsOf(value: unknown, text = `${value}`): string {
-  const { excerpt } = Object(value);
-  return excerpt ? text.replaceAll(excerpt, "…") : text;
+  const { excerpt = Object(Object(value).cause).excerpt } = Object(value);
+  return excerpt ? text.replaceAll(`: ${excerpt}`, ": …") : text;
 }
 
 /** Notes nothing. */

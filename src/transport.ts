@@ -82,7 +82,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       fetch: async (request: Request) => {
         // Made only for an answer that is shown.
         redact = (text) => createRedactor(request)(text);
-        const answered = await fetch(request, undefined, retryUntil);
+        const answered = await fetch(request, undefined, [signal, retryUntil]);
         // openapi-fetch reads the body of an error itself, and would not say that it broke.
         if (answered.ok || !answered.body) return answered;
         const { status, statusText, headers } = answered;
@@ -182,7 +182,11 @@ export function isStreamed({ body }: Call): boolean {
 
 /** The caller's `fetch`, with the key added and a typed error for a connection that failed. */
 function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
-  return async (request: Request, _init?: unknown, until?: AbortSignal): Promise<Response> => {
+  return async (
+    request: Request,
+    _init?: unknown,
+    ends: (AbortSignal | undefined)[] = [request.signal],
+  ): Promise<Response> => {
     const broken = (sent: boolean, cause: unknown) => {
       if (request.signal?.aborted) return cause;
       const failed = { method: request.method, path: request.url.replace(baseUrl, "").replace(/\?.*/, "") };
@@ -199,9 +203,8 @@ function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
       checkValues("apiKey", { apiKey: key });
       request.headers.set("authorization", `Bearer ${key}`);
     }
-    // What came before may have taken its time. Some runtimes give a request no signal that was made without one.
-    request.signal?.throwIfAborted();
-    until?.throwIfAborted();
+    // What came before may have taken its time. A middleware, and some runtimes, make requests with no signal.
+    for (const signal of ends) signal?.throwIfAborted();
     let response: Response;
     try {
       response = await fetch(request);

@@ -144,6 +144,43 @@ describe("a logger", () => {
     ]);
   });
 
+  it("is told of no run to cancel where none was made", async () => {
+    const logger = aLogger();
+    const body = { assistant_id: "asst_1" };
+    const refuse = (status: number, message: string, headers = {}) =>
+      Response.json({ error: { message } }, { status, headers });
+    const run = { id: "run_9", object: "thread.run", thread_id: "thread_1", status: "in_progress" };
+    const locked = async ({ method }: Request) =>
+      method === "POST" ? refuse(400, "Thread thread_1 already has an active run run_9.") : Response.json(run);
+    const busy = async () => refuse(429, "slow down", { "retry-after": "30" });
+    const stop = new AbortController();
+    const options = { signal: stop.signal, cancelOnAbort: true };
+    const [held, slowed] = [locked, busy].map((fetch) => aClient({ fetch, logger, logLevel: "error" }));
+    const waiting = [
+      caught(held!.createRunAndPoll("thread_1", body, { ...options, whenLocked: "wait" })),
+      caught(slowed!.createRunAndPoll("thread_1", body, options)),
+      caught(slowed!.streamRun("thread_1", body, options).finalRun()),
+    ];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    stop.abort("enough");
+    expect(await Promise.all(waiting)).toEqual(["enough", "enough", "enough"]);
+    expect(await caught(slowed!.streamRun("thread_1", body, options).finalRun())).toBe("enough");
+    expect(logger.lines).toEqual([]);
+  });
+
+  it("is told of a stream that cannot be read, without what it says", async () => {
+    const logger = aLogger();
+    const headers = { "content-type": "text/event-stream" };
+    const fetch = async () => new Response("event: thread.message.delta\ndata: Why is the sky\n\n", { headers });
+    const stream = aClient({ fetch, logger }).streamRun("thread_1", { assistant_id: "a" }, { cancelOnAbort: true });
+    await vi.waitFor(() => expect(logger.lines).toHaveLength(1));
+    stream.abort("enough");
+    await vi.waitFor(() => expect(logger.lines).toHaveLength(2));
+    expect(logger.lines[1]).toBe(
+      "error a run could not be cancelled: SyntaxError: the data of thread.message.delta is not JSON",
+    );
+  });
+
   it("is told of an answer that breaks the contract, without what it says", async () => {
     const logger = aLogger();
     const fetch = async () => new Response('{"content":"Why is the sky');
@@ -152,6 +189,12 @@ describe("a logger", () => {
     expect(logger.lines).toEqual([
       "warn ProtocolError: GET /threads/thread_1/messages/msg_1: 200 with a body that is not JSON: …",
     ]);
+  });
+
+  it("keeps its words when the excerpt is part of them", async () => {
+    const logger = aLogger();
+    await caught(aClient({ fetch: async () => new Response("e"), logger }).getThread("thread_1"));
+    expect(logger.lines).toEqual(["warn ProtocolError: GET /threads/thread_1: 200 with a body that is not JSON: …"]);
   });
 
   it("is told each thing in one line, whatever a server says", async () => {

@@ -81,6 +81,18 @@ describe("a request", () => {
       await new Promise(setImmediate);
       expect(requests).toEqual([]);
     }
+    // A middleware may give a request of its own, with no signal.
+    const later = new AbortController();
+    const slow = aClient([json(thread)], {
+      apiKey: async () => {
+        later.abort("enough");
+        return "sk-1";
+      },
+    });
+    slow.client.http.use({ onRequest: ({ request: { url } }) => new Request(url, { method: "POST", body: "{}" }) });
+    expect(await caught(slow.client.createThread({}, { signal: later.signal }))).toBe("enough");
+    await new Promise(setImmediate);
+    expect(slow.requests).toEqual([]);
   });
 
   it("is not sent while the key's function fails, and says so with its error", async () => {
