@@ -83,7 +83,7 @@ export class AssistantsClient extends BaseClient {
           locked = undefined;
           return await this.createRun(threadId, body, requestOptions(options, limits));
         } catch (error) {
-          if (!(error instanceof ActiveRunError) || whenLocked === "throw") throw error;
+          if (!(error instanceof ActiveRunError) || !error.runId || whenLocked === "throw") throw error;
           locked = error;
           // The other run is not ours: what is to be told and done of ours is not for it.
           const source = this.source(threadId, error.runId, options);

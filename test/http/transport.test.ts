@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { withInternal } from "../../src/http/call-options.js";
 import {
   ActiveRunError,
   ApiError,
@@ -74,7 +75,7 @@ describe("a request", () => {
       stop.abort("enough");
       return "sk-1";
     };
-    for (const options of [{ signal: stop.signal }, { retryUntil: stop.signal }]) {
+    for (const options of [{ signal: stop.signal }, withInternal({}, { retryUntil: stop.signal })]) {
       const { client, requests } = aClient([json(thread)], { apiKey });
       expect(await caught(client.createThread({}, options))).toBe("enough");
       // What ends a call does not wait for the key.
@@ -207,22 +208,26 @@ describe("retries", () => {
       return failure(429, { "retry-after-ms": "1" });
     };
     const { client, requests } = aClient([busy, json(thread)]);
-    expect(await caught(client.createThread({}, { retryUntil: stop.signal }))).toMatchObject({ status: 429 });
+    expect(await caught(client.createThread({}, withInternal({}, { retryUntil: stop.signal })))).toMatchObject({
+      status: 429,
+    });
     expect(requests).toHaveLength(1);
-    expect(await caught(client.createThread({}, { retryUntil: stop.signal }))).toBe("stop");
+    expect(await caught(client.createThread({}, withInternal({}, { retryUntil: stop.signal })))).toBe("stop");
     expect(requests).toHaveLength(1);
     const late = new AbortController();
     const whole = () => {
       late.abort("stop");
       return json(thread);
     };
-    expect(await aClient([whole]).client.createThread({}, { retryUntil: late.signal })).toEqual(thread);
+    expect(await aClient([whole]).client.createThread({}, withInternal({}, { retryUntil: late.signal }))).toEqual(
+      thread,
+    );
   });
 
   it("wait no longer once retryUntil aborts, and give what the last attempt gave", async () => {
     const stop = new AbortController();
     const { client, requests } = aClient([failure(429, { "retry-after": "30" })]);
-    const failing = caught(client.createThread({}, { retryUntil: stop.signal }));
+    const failing = caught(client.createThread({}, withInternal({}, { retryUntil: stop.signal })));
     await vi.waitFor(() => expect(requests).toHaveLength(1));
     setTimeout(() => stop.abort("stop"), 5);
     expect(await failing).toMatchObject({ status: 429 });
