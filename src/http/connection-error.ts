@@ -2,7 +2,7 @@ import { ConnectionError, type FailedCall } from "../errors.js";
 
 /** Codes of errors after which nothing was sent: of Node's sockets, of undici and of Bun. */
 const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_INVALID_URL)$/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_INVALID_URL)$/;
 
 /** System calls that come before a request is sent. */
 const BEFORE_SENDING = /^(connect|getaddrinfo|query\w*)$/;
@@ -14,8 +14,8 @@ const UNREACHABLE = /^(EHOSTUNREACH|ENETUNREACH)$/;
 const NOT_CONNECTED_WORDS =
   /client error \(Connect\)|^bad port$|Failed to parse URL|Only (absolute|HTTP\(S\)) |before secure TLS connection/;
 
-/** What a handshake of TLS fails with, and what is said of it. */
-const HANDSHAKE: [RegExp, string][] = [
+/** What fails before anything is sent, and what is said of it. */
+const REASONS: [RegExp, string][] = [
   [/wrong.version.number|packet length too long|http request/i, "the server does not speak TLS"],
   [
     /\b(CERT_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT\w*|INVALID_CA)\b|invalid peer certificate/,
@@ -25,6 +25,8 @@ const HANDSHAKE: [RegExp, string][] = [
     /handshake.failure|alert.protocol.version|unrecognized.name|unsupported.protocol|no.application.protocol/i,
     "the handshake of TLS failed",
   ],
+  [/^Proxy response|proxy closed the connection/m, "the proxy refused the connection"],
+  [/\bE[MN]FILE\b/, "too many files are open"],
 ];
 
 /**
@@ -33,7 +35,7 @@ const HANDSHAKE: [RegExp, string][] = [
  */
 export function connectionError(call: FailedCall, cause: unknown, mayBeSent = true): ConnectionError {
   for (const error of causesOf(cause)) {
-    const known = HANDSHAKE.find(([words]) => words.test(`${error.code} ${error.message}`));
+    const known = REASONS.find(([words]) => words.test(`${error.code}\n${error.message}`));
     if (known) return new ConnectionError(call, false, cause, known[1]);
     if (wasNeverSent(error)) return new ConnectionError(call, false, cause);
   }

@@ -17,7 +17,7 @@ export class PlainRequest {
 
 /** The next bytes of a body, as a reader of a stream returns them. */
 export interface ChunkReader {
-  read: () => Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  read: () => Promise<{ done?: boolean | undefined; value?: Uint8Array | undefined }>;
   cancel: () => Promise<unknown>;
 }
 
