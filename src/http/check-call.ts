@@ -24,7 +24,7 @@ export function fillPath(path: string, ids: Record<string, unknown> = {}): strin
     const id = ids[name];
     // Half of a surrogate pair cannot be encoded.
     if (typeof id !== "string" || /^\.{0,2}$|\p{Cs}/u.test(id)) {
-      throw new AssistantsError(`${path}: ${name} must be an id, which is text, not ${kindOf(id)}`);
+      throw new AssistantsError(`${path}: ${name} must be an id, not ${kindOf(id)}`);
     }
     return encodeURIComponent(id);
   });
@@ -32,11 +32,9 @@ export function fillPath(path: string, ids: Record<string, unknown> = {}): strin
 
 /** What kind of thing a refused argument is. The thing itself may be private, or long. */
 export function kindOf(value: unknown): string {
-  if (value === "") return "empty text";
-  if (value === "." || value === "..") return "dots alone";
-  if (typeof value === "string") return "this text";
-  if (typeof value !== "object" || value === null)
-    return value === undefined || value === null ? `${value}` : `a ${typeof value}`;
+  if (value === undefined || value === null) return `${value}`;
+  if (typeof value === "string") return value === "" ? "empty text" : /^\.+$/.test(value) ? "dots" : "text";
+  if (typeof value !== "object") return `a ${typeof value}`;
   if ("then" in value) return "a promise: await it";
   return Array.isArray(value) ? "a list" : "an object";
 }

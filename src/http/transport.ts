@@ -1,20 +1,17 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { Call } from "../../generated/assistants-api.js";
 import type { paths } from "../../generated/schema.js";
-import { ApiError, ConnectionError, type FailedCall, TimeoutError } from "../errors.js";
-import type { LogLevel } from "../telemetry.js";
-import { deleted } from "./answer.js";
-import { type Answer, type Attempt, type AttemptContext, attempt, isStreamed } from "./attempt.js";
+import { type FailedCall, TimeoutError } from "../errors.js";
+import { type Answer, type AttemptContext, isStreamed } from "./attempt.js";
 import { CALL_OPTIONS, type CallOptions, internalOf } from "./call-options.js";
 import { checkCall, fillPath } from "./check-call.js";
 import { checkOptions } from "./check-options.js";
 import { createSender } from "./fetch.js";
 import type { ClientSettings } from "./options.js";
 import { PlainRequest } from "./plain-request.js";
-import { type Failure, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
+import { sendWithRetries } from "./send-with-retries.js";
 import { writeBody, writeQuery } from "./serialize.js";
-import { joinSignals, withSignals } from "./signals.js";
-import { sleep } from "./sleep.js";
+import { joinSignals } from "./signals.js";
 import { withTimeout } from "./with-timeout.js";
 
 export { isStreamed };
@@ -43,46 +40,14 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     use(...middleware);
   };
 
-  /** Sends a call again and again, as long as that is safe and may help. */
-  async function sendWithRetries(attempted: Attempt, deadline: number, options: CallOptions): Promise<Answer> {
-    const { call, failed, signal, retryUntil } = attempted;
-    const { maxRetries = settings.maxRetries, retryUnsafe } = options;
-    const log = (level: LogLevel, what: string, ms: number) =>
-      settings.log(level, `${failed.method} ${failed.path}: ${what} ${Math.round(ms)} ms`);
-    let mayBeDone = false;
-    for (let count = 0; ; count++) {
-      const startedAt = performance.now();
-      try {
-        const answer = await attempt(context, attempted);
-        log("info", `${answer.status} after`, performance.now() - startedAt);
-        return answer;
-      } catch (error) {
-        // An abort is no fault of anybody's.
-        if (!signal.aborted && error !== retryUntil?.reason) settings.log("warn", error);
-        const failure = failureOf(error);
-        if (!failure) throw error;
-        if (mayBeDone && call.method === "DELETE" && failure.kind === "status" && failure.status === 404) {
-          return { status: failure.status, body: deleted(call) };
-        }
-        const delay = retryDelay(count, failure, Math.random());
-        const isInTime = performance.now() + delay < deadline;
-        if (count >= maxRetries || !isInTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
-        mayBeDone ||= isUncertain(failure);
-        log("debug", "again in", delay);
-        await withSignals([signal, retryUntil], (either) => sleep(delay, either)).catch((reason: unknown) => {
-          throw signal.aborted ? reason : error;
-        });
-      }
-    }
-  }
-
   async function send(call: Call, options: CallOptions = {}): Promise<Answer> {
     checkOptions(`${call.method} ${call.path}`, options, CALL_OPTIONS);
     checkCall(call);
     const { signal, timeoutMs = settings.timeoutMs } = options;
     const path = fillPath(call.path, call.params?.path);
     const failed: FailedCall = { method: call.method, path, url: settings.baseUrl + path };
-    const deadline = performance.now() + timeoutMs;
+    const { maxRetries = settings.maxRetries, retryUnsafe = false } = options;
+    const limits = { deadline: performance.now() + timeoutMs, maxRetries, retryUnsafe, log: settings.log };
     const onTimeout = () => {
       const error = new TimeoutError(`${failed.method} ${failed.path}`, timeoutMs, failed.url);
       settings.log("warn", error);
@@ -91,11 +56,11 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     const headers = headersOf(call, options);
     const work = async (ended: AbortSignal) => {
       const attempted = { ...internalOf(options), call, failed, headers, signal: ended };
-      if (!isStreamed(call)) return sendWithRetries(attempted, deadline, options);
+      if (!isStreamed(call)) return sendWithRetries(context, attempted, limits);
       // What ends the beginning must not end what is read after it.
       const beginning = joinSignals(ended);
       try {
-        return await sendWithRetries({ ...attempted, signal: beginning.signal }, deadline, options);
+        return await sendWithRetries(context, { ...attempted, signal: beginning.signal }, limits);
       } finally {
         beginning.release();
       }
@@ -116,19 +81,4 @@ function headersOf(call: Call, options: CallOptions): Record<string, string | nu
   // Pages that are not served over HTTPS have no `randomUUID`.
   if (call.method === "POST") headers["idempotency-key"] ??= globalThis.crypto?.randomUUID?.() ?? `${Math.random()}`;
   return headers;
-}
-
-/** What a failed attempt means for the next one; undefined when there must be none. */
-function failureOf(error: unknown): Failure | undefined {
-  if (error instanceof ConnectionError) return { kind: error.sent ? "broken" : "unconnected" };
-  if (error instanceof ApiError) {
-    return { kind: "status", status: error.status, ...readRetryHeaders(error.headers, Date.now()) };
-  }
-  return undefined;
-}
-
-/** Whether the request may have been carried out. */
-function isUncertain(failure: Failure): boolean {
-  if (failure.kind === "status") return failure.status === 408 || failure.status >= 500;
-  return failure.kind === "broken";
 }
