@@ -43,8 +43,11 @@ class ProxyPool extends Pool {
   override connect(
     options: Dispatcher.ConnectOptions,
     callback?: (error: Error | null, data: Dispatcher.ConnectData) => void,
-  ): Promise<Dispatcher.ConnectData> | void {
-    if (callback) return super.connect(options, callback);
+  ): Promise<Dispatcher.ConnectData> | undefined {
+    if (callback) {
+      super.connect(options, callback);
+      return undefined;
+    }
     return super.connect(options).catch((cause: unknown) => {
       throw Object.assign(new Error("the proxy closed the connection", { cause }), { code: "ERR_PROXY_TUNNEL" });
     });
