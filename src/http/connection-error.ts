@@ -6,10 +6,7 @@ import { ConnectionError, type FailedCall } from "../errors.js";
  */
 const NEVER_SENT: readonly [RegExp, string?][] = [
   [/wrong.version.number|packet.length.too.long/i, "the server does not speak TLS"],
-  [
-    /CERT_|_CERT|SELF_SIGNED|UNABLE_TO_\w|HOSTNAME_MISMATCH|invalid peer cert/,
-    "the server's certificate is not trusted",
-  ],
+  [/CERT_|SELF_SIGNED|UNABLE_TO_\w|HOSTNAME_MISMATCH|invalid peer cert/, "the server's certificate is not trusted"],
   [/handshake.failure|protocol.version|unrecognized.name|unsupported.protocol/i, "the handshake of TLS failed"],
   [/Proxy response|proxy closed/, "the proxy refused the connection"],
   [/^E[MN]FILE/, "too many files are open"],
@@ -36,14 +33,17 @@ interface Cause {
  * @param mayBeSent Whether the request may have been sent, unless the cause tells more. Browsers do not tell.
  */
 export function connectionError(call: FailedCall, cause: unknown, mayBeSent = true): ConnectionError {
-  for (const { code, message, syscall, errors, sent } of causesOf(cause)) {
-    const known = NEVER_SENT.find(([words]) => words.test(`${code}\n${message}`));
-    // The network may also go away under a connection that was there.
-    const isUnreachable = /^E(HOST|NET)UNREACH$/.test(`${code}`) && errors;
-    const isNeverSent = known || isUnreachable || sent === false || BEFORE_SENDING.test(`${syscall}`);
-    if (isNeverSent) return new ConnectionError(call, false, cause, known?.[1]);
-  }
-  return new ConnectionError(call, mayBeSent, cause);
+  const causes = [...causesOf(cause)];
+  const texts = causes.map(({ code, message }) => `${code}\n${message}`);
+  const known = NEVER_SENT.find(([words]) => texts.some((text) => words.test(text)));
+  const sent = mayBeSent && !known && !causes.some(wasNeverSent);
+  return new ConnectionError(call, sent, cause, known?.[1]);
+}
+
+function wasNeverSent({ code, syscall, errors, sent }: Cause): boolean {
+  // The network may also go away under a connection that was there.
+  const isUnreachable = /^E(HOST|NET)UNREACH$/.test(`${code}`) && Boolean(errors);
+  return sent === false || isUnreachable || BEFORE_SENDING.test(`${syscall}`);
 }
 
 /** An error and those that caused it. */
