@@ -239,8 +239,8 @@ describe("an answer", () => {
     expect(await read(response)).toBe("packed");
   });
 
-  it.each(["gzip", "br", "deflate"])("that is no %s, though it says so, cannot be read", async (encoding) => {
-    const response = await answers((_, response) => response.setHeader("content-encoding", encoding).end("text"));
+  it("that is no gzip, though it says so, cannot be read", async () => {
+    const response = await answers((_, response) => response.setHeader("content-encoding", "gzip").end("text"));
     expect(await caught(response.text())).toBeInstanceOf(Error);
   });
 
