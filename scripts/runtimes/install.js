@@ -17,6 +17,8 @@ const SCENARIO = [
   "on-page.js",
   "index.html",
   "workerd.capnp",
+  "without-late-functions.cjs",
+  "next",
 ];
 
 /**
@@ -35,6 +37,8 @@ export async function installPackage(folder) {
   );
   const flags = ["--offline", "--install-links", "--no-audit", "--no-fund"];
   await run("npm", ["install", ...flags, tarball, ...dependencies], { cwd: consumer });
-  for (const name of SCENARIO) await cp(new URL(name, import.meta.url), join(consumer, name));
+  for (const name of SCENARIO) {
+    await cp(new URL(name, import.meta.url), join(consumer, name), { recursive: true });
+  }
   return consumer;
 }
