@@ -122,7 +122,7 @@ export async function playScenario(baseUrl) {
           "invalid_request_error",
           null,
           null,
-          "GET /threads/thread_nobody: 404 No thread found with id 'thread_nobody'.",
+          `GET /threads/thread_nobody: 404 No thread found with id 'thread_nobody'. (${baseUrl})`,
         ],
       );
       same([Boolean(requestId), headers.get("x-request-id")], [true, requestId]);

@@ -10,7 +10,6 @@ const LATE = [
   [Promise, "try"],
   [Promise, "withResolvers"],
   [ReadableStream, "from"],
-  [ReadableStream.prototype, Symbol.asyncIterator],
   [Response, "json"],
   [String.prototype, "isWellFormed"],
   [URL, "canParse"],

@@ -6,7 +6,7 @@ export function createFetch(answer: (incoming: Incoming) => Promise<Reply>): typ
   return async (input, init) => {
     const request = new Request(input, init);
     const { signal } = request;
-    signal.throwIfAborted();
+    if (signal.aborted) throw signal.reason;
     const { status, headers, body } = await answer({
       method: request.method,
       url: new URL(request.url),
@@ -18,7 +18,7 @@ export function createFetch(answer: (incoming: Incoming) => Promise<Reply>): typ
       },
       signal,
     });
-    signal.throwIfAborted();
+    if (signal.aborted) throw signal.reason;
     // Whoever aborts later finds the stream broken off.
     const content = typeof body === "string" ? body : body.pipeThrough(new TransformStream(), { signal });
     return new Response(content, { status, headers });

@@ -148,7 +148,8 @@ export function renamed(error: unknown, signal: AbortSignal | null | undefined):
   if (!(error instanceof ApiError)) return because(error, new OpenAIError(message));
   const { status, code, type, param } = error;
   // Ours begins with the request line, theirs with the status.
-  const said = message.slice(message.indexOf(": ") + 2).replace(/^\d+ /, "");
+  // Without the status, and without the server that a 404 names.
+  const said = message.slice(message.indexOf(": ") + 2).replace(/^\d+ | \(https?:\S+\)$/g, "");
   const body = { message: said, type, param, code };
   // An `error` event comes in a stream that had begun well.
   if (status < 300) return because(error, new APIError(undefined, body, undefined, undefined));
