@@ -38,3 +38,4 @@ export { type Snapshot, type StreamEvent, type UnknownEvent, unknownEventOf } fr
 export { RunStream } from "./streams/run-stream.js";
 export type { StreamOptions } from "./streams/stream-source.js";
 export type { Logger, LogLevel, Trace, Work } from "./telemetry.js";
+export type * from "./types.js";
