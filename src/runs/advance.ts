@@ -1,6 +1,8 @@
 import { AssistantsError, ToolError } from "../errors.js";
+import { aFunction, anything, type Checks, count, headers, milliseconds, oneOf } from "../http/check-options.js";
+import { throwIfAborted } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
-import { limit } from "../http/with-timeout.js";
+import { withTimeout } from "../http/with-timeout.js";
 import type { Log } from "../telemetry.js";
 import type { Run, ToolOutput } from "../types.js";
 import {
@@ -45,27 +47,22 @@ export interface PollOptions extends AdvanceOptions {
 /** Options of the waits for a run whose tool calls are somebody else's to answer. */
 export type WaitOptions = Omit<PollOptions, "toolHandlers" | "toolErrors" | "maxRounds">;
 
-export const ADVANCE_OPTIONS = [
-  "toolHandlers",
-  "toolErrors",
-  "signal",
-  "headers",
-] as const satisfies readonly (keyof AdvanceOptions)[];
+export const ADVANCE_OPTIONS: Checks<AdvanceOptions> = {
+  toolHandlers: anything,
+  toolErrors: oneOf("throw", "tell"),
+  signal: anything,
+  headers,
+};
 
-export const WAIT_OPTIONS = [
-  "signal",
-  "headers",
-  "timeoutMs",
-  "onUpdate",
-  "cancelOnAbort",
-] as const satisfies readonly (keyof WaitOptions)[];
+export const WAIT_OPTIONS: Checks<WaitOptions> = {
+  signal: anything,
+  headers,
+  timeoutMs: milliseconds,
+  onUpdate: aFunction,
+  cancelOnAbort: anything,
+};
 
-export const POLL_OPTIONS = [
-  ...WAIT_OPTIONS,
-  "toolHandlers",
-  "toolErrors",
-  "maxRounds",
-] as const satisfies readonly (keyof PollOptions)[];
+export const POLL_OPTIONS: Checks<PollOptions> = { ...WAIT_OPTIONS, ...ADVANCE_OPTIONS, maxRounds: count };
 
 /** A run after one step. */
 export interface Step {
@@ -116,7 +113,7 @@ export async function outputsOf(
   memory: Memory,
 ): Promise<ToolOutput[]> {
   try {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     if (memory.rounds >= maxRounds)
       throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
     // The ids alone would not do: a server may count them anew in each round.
@@ -124,7 +121,7 @@ export async function outputsOf(
     if (memory.answered !== calls) {
       memory.outputs = await answerToolCalls(run, toolHandlers, toolErrors, signal, source.trace);
       memory.answered = calls;
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
     }
     return memory.outputs ?? [];
   } catch (error) {
@@ -230,5 +227,5 @@ export async function cancelBriefly(known: Promise<RunSource | undefined>, log?:
   };
   const onTimeout = () => new AssistantsError("the time is over");
   // The run may have settled before, or the server be gone.
-  await limit(undefined, 5_000, onTimeout, free).catch((error: unknown) => log?.("error", what, error));
+  await withTimeout(undefined, 5_000, onTimeout, free).catch((error: unknown) => log?.("error", what, error));
 }

@@ -1,5 +1,5 @@
 import { RunTimeoutError, TimeoutError } from "../errors.js";
-import { limit } from "../http/with-timeout.js";
+import { withTimeout } from "../http/with-timeout.js";
 import type { Log } from "../telemetry.js";
 import type { Run } from "../types.js";
 import { cancelBriefly, follow, type Memory, type StepOptions } from "./advance.js";
@@ -42,7 +42,7 @@ export async function poll<Begun extends Look | undefined>(
       const run = memory.run ?? memory.look?.run;
       return run ? new RunTimeoutError(run, ms, memory.cause) : new TimeoutError(where, ms);
     };
-    return limit(signal, Math.max(0, since + ms - performance.now()), onTimeout, work);
+    return withTimeout(signal, Math.max(0, since + ms - performance.now()), onTimeout, work);
   };
   try {
     const look = await within(startedAt, timeoutMs ?? LONGEST_LIFE_MS, (ended) => {

@@ -1,5 +1,7 @@
 import { ApiError, ConnectionError, ProtocolError, TimeoutError } from "../errors.js";
+import type { RequestLimits } from "../http/call-options.js";
 import { readRetryHeaders } from "../http/retry.js";
+import { throwIfAborted, withSignals } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
 import type { Log, Telemetry } from "../telemetry.js";
 import type { Run, ToolOutput } from "../types.js";
@@ -42,11 +44,7 @@ export interface RunSource extends Partial<Telemetry> {
   cancelRun: (limits: Limits) => Promise<Look>;
 }
 
-export interface Limits {
-  signal?: AbortSignal | undefined;
-  retryUntil?: AbortSignal | undefined;
-  maxRetries?: number | undefined;
-}
+export type Limits = RequestLimits;
 
 /**
  * Milliseconds until the next look at a run that has been worked on for `elapsedMs`: a bit over a fifth of that, so
@@ -84,10 +82,10 @@ export async function submit<Answer = Look>(
     try {
       return await send(outputs, limits);
     } catch (error) {
-      const ended = AbortSignal.any([limits.signal, limits.retryUntil].filter((signal) => signal !== undefined));
-      ended.throwIfAborted();
+      const signals = [limits.signal, limits.retryUntil];
+      signals.forEach(throwIfAborted);
       const look = await source.fetchRun(limits).catch(() => {
-        ended.throwIfAborted();
+        signals.forEach(throwIfAborted);
         throw error;
       });
       // Handlers answer what the run asked for, so it was answered meanwhile; a person may have the ids wrong.
@@ -95,7 +93,7 @@ export async function submit<Answer = Look>(
       const waiting = new Set(toolCallsOf(look.run).map(({ id }) => id));
       if (!outputs.some(({ tool_call_id }) => waiting.has(tool_call_id ?? ""))) return look;
       if (attempt === 2 || !isTransient(error)) throw error;
-      await sleep(pauseMs(error), ended);
+      await withSignals(signals, (ended) => sleep(pauseMs(error), ended));
     }
   }
 }

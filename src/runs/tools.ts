@@ -1,5 +1,6 @@
 import { ToolError } from "../errors.js";
 import { areToolCalls } from "../http/answer.js";
+import { joinSignals, throwIfAborted } from "../http/signals.js";
 import { untraced } from "../telemetry.js";
 import type { Run, ToolCall, ToolOutput } from "../types.js";
 
@@ -70,12 +71,12 @@ export async function answerToolCalls(
   signal: AbortSignal | undefined,
   trace = untraced,
 ): Promise<ToolOutput[]> {
-  const failed = new AbortController();
-  const context = { run, signal: signal ? AbortSignal.any([signal, failed.signal]) : failed.signal };
+  const own = joinSignals(signal);
+  const context = { run, signal: own.signal };
   const answer = async (toolCall: ToolCall): Promise<ToolOutput> => {
     const handle = () => outputOf(handlers, toolCall, { ...context, toolCall });
     const output = await trace({ kind: "tool", run, toolCall }, handle).catch((cause: unknown) => {
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       const reason = cause instanceof Error ? cause.message : String(cause);
       if (errors === "tell") return JSON.stringify({ error: reason });
       throw new ToolError(
@@ -92,8 +93,10 @@ export async function answerToolCalls(
   try {
     return await Promise.all(toolCallsOf(run).map(answer));
   } catch (error) {
-    failed.abort(error);
+    own.abort(error);
     throw error;
+  } finally {
+    own.release();
   }
 }
 
