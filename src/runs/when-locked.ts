@@ -1,0 +1,53 @@
+import { ActiveRunError, ApiError } from "../errors.js";
+import { sleep } from "../http/sleep.js";
+import type { RunLike } from "../types.js";
+import { follow } from "./follow.js";
+import type { WhenLocked } from "./options.js";
+import { PollState } from "./poll-state.js";
+import { cancel } from "./requests.js";
+import { nextLookMs, type RunSource } from "./run.js";
+
+/**
+ * Sends a request, and again after each run that holds the thread has ended.
+ * @param holderOf The run that holds the thread, which is not the caller's own.
+ * @param state Keeps the `ActiveRunError` while the thread is locked.
+ * @throws {ActiveRunError} Another run holds the thread, and `whenLocked` is `throw`.
+ */
+export async function sendWhenFree<T, R extends RunLike>(
+  send: () => Promise<T>,
+  whenLocked: WhenLocked,
+  holderOf: (locked: ActiveRunError) => RunSource<R>,
+  signal: AbortSignal | undefined,
+  state: PollState<R>,
+): Promise<T> {
+  let lastId: string | undefined;
+  let endedAt = 0;
+  for (;;) {
+    try {
+      state.retries();
+      return await send();
+    } catch (error) {
+      if (!(error instanceof ActiveRunError) || whenLocked === "throw") throw error;
+      state.failed(error);
+      if (error.runId) await untilEnded(holderOf(error), whenLocked, signal);
+      // The server may hold the thread for longer than its run, and for long when it lost the run.
+      if (error.runId !== lastId) endedAt = performance.now();
+      lastId = error.runId;
+      await sleep(nextLookMs(performance.now() - endedAt, Math.random()), signal);
+    }
+  }
+}
+
+async function untilEnded<R extends RunLike>(
+  holder: RunSource<R>,
+  whenLocked: WhenLocked,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  try {
+    const reading = whenLocked === "cancel" ? await cancel(holder, { signal }) : undefined;
+    await follow(holder, { untilSettled: true }, signal, new PollState<R>(), reading);
+  } catch (error) {
+    // It was deleted.
+    if (!(error instanceof ApiError) || error.status !== 404) throw error;
+  }
+}
