@@ -9,7 +9,9 @@ import {
   type ListRunsQuery,
 } from "../generated/assistants-api.js";
 import { AssistantsError } from "./errors.js";
-import { type CallOptions, type ClientOptions, readClientOptions } from "./http/options.js";
+import { type CallOptions, requestOptions } from "./http/call-options.js";
+import { type ClientOptions, readClientOptions } from "./http/options.js";
+import { withSignals } from "./http/signals.js";
 import { createTransport, isStreamed, type Send } from "./http/transport.js";
 import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
 import type { AdvanceOptions } from "./runs/advance.js";
@@ -77,11 +79,8 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
   /** Every list operation comes through here, with what the interface above promises of it. */
   protected override sendList<Answer>(call: Call, { prefetch, signal, ...rest }: ListOptions = {}): Promise<Answer> {
     const fetchPage = (page: PageQuery, left?: AbortSignal) => {
-      const either = signal && left ? AbortSignal.any([signal, left]) : (signal ?? left);
-      return this.send<ListPage<unknown>>(
-        { ...call, params: { ...call.params, query: page } },
-        { ...rest, signal: either },
-      );
+      const paged = { ...call, params: { ...call.params, query: page } };
+      return withSignals([signal, left], (either) => this.send<ListPage<unknown>>(paged, { ...rest, signal: either }));
     };
     const list: List<unknown> = { call, fetchPage };
     const pages: Promise<unknown> = new PagePromise(list, call.params?.query, { prefetch });
@@ -90,14 +89,15 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
   }
 
   /** One run, as helpers see it. */
-  protected source(threadId: string, runId: string, { headers }: AdvanceOptions): RunSource {
+  protected source(threadId: string, runId: string, options: AdvanceOptions): RunSource {
     return {
       ...this.#telemetry,
-      fetchRun: (limits) => this.look(this.getRun(threadId, runId, { ...limits, headers })),
+      fetchRun: (limits) => this.look(this.getRun(threadId, runId, requestOptions(options, limits))),
       submitOutputs: (tool_outputs, limits) =>
-        this.look(this.submitToolOutputsToRun(threadId, runId, { tool_outputs }, { ...limits, headers })),
+        this.look(this.submitToolOutputsToRun(threadId, runId, { tool_outputs }, requestOptions(options, limits))),
       // To cancel twice is to cancel.
-      cancelRun: (limits) => this.look(this.cancelRun(threadId, runId, { ...limits, headers, retryUnsafe: true })),
+      cancelRun: (limits) =>
+        this.look(this.cancelRun(threadId, runId, { ...requestOptions(options, limits), retryUnsafe: true })),
     };
   }
 
@@ -118,10 +118,10 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
   }
 
   /** Sends a call whose answer may be a stream of events. */
-  protected async open(call: StreamCall, limits: Limits, { headers }: AdvanceOptions): Promise<Beginning> {
+  protected async open(call: StreamCall, limits: Limits, options: AdvanceOptions): Promise<Beginning> {
     const { events, body, pollAfterMs, failure } = await this.#send(
       { ...call, method: "POST", body: { ...call.body, stream: true } },
-      { ...limits, headers },
+      requestOptions(options, limits),
     );
     // A server that does not stream answers with the run, which the transport checked.
     return events ? { events, failure } : { run: body as Run, pollAfterMs };
@@ -129,14 +129,14 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
 
   /** What streaming needs of the server, for one run. */
   protected streamed({ thread_id, id }: RunName, options: AdvanceOptions): StreamedRun {
-    const { headers } = options;
     const params = { path: { thread_id, run_id: id } };
     return {
       ...this.source(thread_id, id, options),
       streamOutputs: (tool_outputs, limits) =>
         this.open({ path: SUBMIT_PATH, params, body: { tool_outputs } }, limits, options),
-      listMessages: (limits) => this.listMessages(thread_id, { run_id: id, order: "asc" }, { ...limits, headers }),
-      listSteps: (limits) => this.listRunSteps(thread_id, id, { order: "asc" }, { ...limits, headers }),
+      listMessages: (limits) =>
+        this.listMessages(thread_id, { run_id: id, order: "asc" }, requestOptions(options, limits)),
+      listSteps: (limits) => this.listRunSteps(thread_id, id, { order: "asc" }, requestOptions(options, limits)),
     };
   }
 }

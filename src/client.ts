@@ -1,9 +1,10 @@
 import type { components } from "../generated/schema.js";
 import { BaseClient } from "./base-client.js";
 import { ActiveRunError, ApiError, TimeoutError } from "./errors.js";
-import { checkOptions } from "./http/options.js";
+import { requestOptions } from "./http/call-options.js";
+import { type Checks, checkOptions, oneOf } from "./http/check-options.js";
 import { LONGEST_TIMER_MS, sleep } from "./http/sleep.js";
-import { limit } from "./http/with-timeout.js";
+import { withTimeout } from "./http/with-timeout.js";
 import {
   ADVANCE_OPTIONS,
   type AdvanceOptions,
@@ -29,6 +30,11 @@ export interface CreateRunOptions extends PollOptions {
   whenLocked?: "throw" | "wait" | "cancel" | undefined;
 }
 
+const CREATE_RUN_OPTIONS: Checks<CreateRunOptions> = {
+  ...POLL_OPTIONS,
+  whenLocked: oneOf("throw", "wait", "cancel"),
+};
+
 /** The body of a request whose answer is streamed. */
 type Streamed<Body extends keyof Schemas> = Omit<Schemas[Body], "stream">;
 
@@ -44,7 +50,7 @@ export class AssistantsClient extends BaseClient {
     checkOptions("advanceRun", options, ADVANCE_OPTIONS);
     const source = this.source(threadId, runId, options);
     const step = (signal: AbortSignal) => advance(source, options, { signal });
-    return limit(options.signal, LONGEST_TIMER_MS, () => undefined, step);
+    return withTimeout(options.signal, LONGEST_TIMER_MS, () => undefined, step);
   }
 
   /**
@@ -66,9 +72,8 @@ export class AssistantsClient extends BaseClient {
    * @throws {ActiveRunError} Another run holds the thread, and `whenLocked` is `throw` or the time is over.
    */
   async createRunAndPoll(threadId: string, body: CreateRunRequest, options: CreateRunOptions = {}): Promise<Run> {
-    checkOptions("createRunAndPoll", options, [...POLL_OPTIONS, "whenLocked"]);
+    checkOptions("createRunAndPoll", options, CREATE_RUN_OPTIONS);
     const { whenLocked = "throw", ...wait } = options;
-    const { headers } = options;
     let locked: ActiveRunError | undefined;
     let goneSince: number | undefined;
     const create = async (limits: Limits): Promise<Run> => {
@@ -76,7 +81,7 @@ export class AssistantsClient extends BaseClient {
       for (;;) {
         try {
           locked = undefined;
-          return await this.createRun(threadId, body, { ...limits, headers });
+          return await this.createRun(threadId, body, requestOptions(options, limits));
         } catch (error) {
           if (!(error instanceof ActiveRunError) || whenLocked === "throw") throw error;
           locked = error;
@@ -105,8 +110,7 @@ export class AssistantsClient extends BaseClient {
   /** `createThreadAndRun`, then `pollRun`. The run is created once, whatever becomes of the answer. */
   async createThreadAndRunAndPoll(body: CreateThreadAndRunRequest, options: PollOptions = {}): Promise<Run> {
     checkOptions("createThreadAndRunAndPoll", options, POLL_OPTIONS);
-    const { headers } = options;
-    const create = (limits: Limits) => this.createThreadAndRun(body, { ...limits, headers });
+    const create = (limits: Limits) => this.createThreadAndRun(body, requestOptions(options, limits));
     return this.#create("createThreadAndRunAndPoll", create, options);
   }
 
@@ -138,9 +142,8 @@ export class AssistantsClient extends BaseClient {
   /** Waits until the newest run of a thread, which alone can hold it, has settled, and gives it; null when it never had one. */
   async waitForIdleThread(threadId: string, options: WaitOptions = {}): Promise<Run | null> {
     checkOptions("waitForIdleThread", options, WAIT_OPTIONS);
-    const { headers } = options;
     const begin = async (limits: Limits): Promise<Look | undefined> => {
-      const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, { ...limits, headers });
+      const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, requestOptions(options, limits));
       return data[0] && { run: data[0], pollAfterMs: undefined };
     };
     const sourceOf = ({ run }: Look) => this.source(threadId, run.id, options);

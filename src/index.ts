@@ -23,7 +23,8 @@ export {
   TimeoutError,
   ToolError,
 } from "./errors.js";
-export type { CallOptions, ClientOptions } from "./http/options.js";
+export type { CallOptions } from "./http/call-options.js";
+export type { ClientOptions } from "./http/options.js";
 export { type Page, type PageOptions, PagePromise } from "./paginate.js";
 export type { AdvanceOptions, PollOptions, Step, WaitOptions } from "./runs/advance.js";
 export {

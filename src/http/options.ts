@@ -1,4 +1,3 @@
-import type { RequestOptions } from "../../generated/assistants-api.js";
 import { AssistantsError } from "../errors.js";
 import {
   createLog,
@@ -9,8 +8,18 @@ import {
   type Telemetry,
   type Trace,
 } from "../telemetry.js";
+import {
+  anything,
+  type Checks,
+  CONTROL_CHARACTERS,
+  checkOptions,
+  checkValues,
+  count,
+  headers,
+  milliseconds,
+  oneOf,
+} from "./check-options.js";
 import { PlainRequest } from "./plain-request.js";
-import { LONGEST_TIMER_MS } from "./sleep.js";
 
 /** What the client is made with. */
 export interface ClientOptions {
@@ -42,42 +51,21 @@ export interface ClientOptions {
   trace?: Trace | undefined;
 }
 
-/** What goes for one call alone. */
-export interface CallOptions extends RequestOptions {
-  /** Milliseconds that the call may take: headers and body, retries and the waits between them. @default the client's */
-  timeoutMs?: number | undefined;
-  /** How often the call is sent again when it failed, where that is safe. @default the client's */
-  maxRetries?: number | undefined;
-  /** No attempt is begun after it aborts. One that is under way goes on. */
-  retryUntil?: AbortSignal | undefined;
-  /** Repeat a `POST` like a `GET`. Only for a server that honours `Idempotency-Key`. @default false */
-  retryUnsafe?: boolean | undefined;
-}
-
-const CLIENT_OPTIONS = [
-  "apiKey",
-  "baseUrl",
-  "organization",
-  "project",
-  "headers",
-  "query",
-  "fetch",
-  "timeoutMs",
-  "maxRetries",
-  "keyIsPublic",
-  "logger",
-  "logLevel",
-  "trace",
-] as const satisfies readonly (keyof ClientOptions)[];
-
-export const CALL_OPTIONS = [
-  "signal",
-  "headers",
-  "timeoutMs",
-  "maxRetries",
-  "retryUntil",
-  "retryUnsafe",
-] as const satisfies readonly (keyof CallOptions)[];
+const CLIENT_OPTIONS: Checks<ClientOptions> = {
+  apiKey: anything,
+  baseUrl: anything,
+  organization: anything,
+  project: anything,
+  headers,
+  query: anything,
+  fetch: anything,
+  timeoutMs: milliseconds,
+  maxRetries: count,
+  keyIsPublic: anything,
+  logger: anything,
+  logLevel: oneOf(...LEVELS),
+  trace: anything,
+};
 
 /** The options of a client, checked and with their defaults. */
 export interface ClientSettings extends Telemetry {
@@ -96,16 +84,16 @@ export function readClientOptions(options: ClientOptions = {}): ClientSettings {
   // Browsers and some edge runtimes have no `process`.
   const env: Record<string, string | undefined> = globalThis.process?.env ?? {};
   const { timeoutMs = 60_000, maxRetries = 2, query = {}, organization, project } = options;
-  const headers: Record<string, string> = {
+  const allHeaders: Record<string, string> = {
     "openai-beta": "assistants=v1",
     ...(organization === undefined ? {} : { "openai-organization": organization }),
     ...(project === undefined ? {} : { "openai-project": project }),
   };
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
-  checkValues("headers", headers);
+  for (const [name, value] of Object.entries(options.headers ?? {})) allHeaders[name.toLowerCase()] = value;
+  checkValues("headers", allHeaders);
   checkValues("query", query, CONTROL_CHARACTERS);
 
-  const authorized = "authorization" in headers || "api-key" in headers;
+  const authorized = "authorization" in allHeaders || "api-key" in allHeaders;
   const apiKey = options.apiKey ?? (authorized ? undefined : env.OPENAI_API_KEY);
   if (!apiKey && !authorized) {
     throw new AssistantsError("No API key: pass apiKey or set OPENAI_API_KEY. A server without keys takes any text.");
@@ -116,7 +104,7 @@ export function readClientOptions(options: ClientOptions = {}): ClientSettings {
   return {
     apiKey: typeof apiKey === "string" ? () => apiKey : apiKey,
     baseUrl: checkBaseUrl(baseUrl),
-    headers,
+    headers: allHeaders,
     query,
     fetch: options.fetch ?? globalFetch,
     timeoutMs,
@@ -147,53 +135,6 @@ function warnInBrowsers(): void {
   console.warn(
     "assistants-client: whoever opens this page can read its API key. Keep the key on a server, or set keyIsPublic.",
   );
-}
-
-/** Options that are words. */
-const CHOICES: Record<string, readonly unknown[]> = {
-  toolErrors: ["throw", "tell"],
-  whenLocked: ["throw", "wait", "cancel"],
-  logLevel: LEVELS,
-};
-
-/** Refuses options that nobody knows and values out of range. */
-export function checkOptions(where: string, options: object, known: readonly string[]): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (!known.includes(name)) {
-      throw new AssistantsError(`${where}: unknown option ${name}; it takes ${known.join(", ")}`);
-    }
-    if (value === undefined) continue;
-    if (/imeoutMs$/.test(name) && !(typeof value === "number" && value >= 1 && value <= LONGEST_TIMER_MS)) {
-      throw new AssistantsError(`${where}: ${name} must be a number from 1 to ${LONGEST_TIMER_MS}`);
-    }
-    if ((name === "maxRetries" || name === "maxRounds") && !(Number.isInteger(value) && value >= 0)) {
-      throw new AssistantsError(`${where}: ${name} must be a whole number from 0 up`);
-    }
-    const choices = CHOICES[name];
-    if (choices && !choices.includes(value)) {
-      throw new AssistantsError(`${where}: ${name} must be one of ${choices.join(", ")}`);
-    }
-    if (name === "headers") checkValues("headers", value);
-  }
-}
-
-/** What cannot stand in a header: control characters and anything beyond Latin-1 (RFC 9110, 5.5). */
-const NOT_IN_HEADERS = /[^\t\x20-\x7e\x80-\xff]/;
-/** A token (RFC 9110, 5.6.2). */
-const HEADER_NAME = /^[!#$%&'*+.^`|~\w-]+$/;
-const CONTROL_CHARACTERS = /\p{Cc}/u;
-
-/** A line break in a header would add headers of its own. The value may be a secret, so it is not shown. */
-export function checkValues(what: string, values: Record<string, unknown>, forbidden = NOT_IN_HEADERS): void {
-  if (Symbol.iterator in values) throw new AssistantsError(`${what} must be a plain object of names and values`);
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value !== "string" || forbidden.test(value)) {
-      throw new AssistantsError(`${what}: ${name} must be text with no line breaks or other control characters`);
-    }
-    if (what === "headers" && !HEADER_NAME.test(name)) {
-      throw new AssistantsError(`${what}: ${JSON.stringify(name)} is no name of a header`);
-    }
-  }
 }
 
 /** The URL is not shown: it may hold a password. */

@@ -5,11 +5,14 @@ import { ApiError, AssistantsError, ConnectionError, type FailedCall, TimeoutErr
 import { createRedactor } from "../redact.js";
 import type { LogLevel } from "../telemetry.js";
 import { errorOf, objectOf, readAnswer } from "./answer.js";
-import { CALL_OPTIONS, type CallOptions, type ClientSettings, checkOptions, checkValues } from "./options.js";
+import { CALL_OPTIONS, type CallOptions, internalOf } from "./call-options.js";
+import { checkOptions, checkValues } from "./check-options.js";
+import type { ClientSettings } from "./options.js";
 import { PlainRequest } from "./plain-request.js";
 import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
+import { throwIfAborted, withSignals } from "./signals.js";
 import { sleep } from "./sleep.js";
-import { limit } from "./with-timeout.js";
+import { withTimeout } from "./with-timeout.js";
 
 /** An answer, with when the server would like to be asked again. */
 interface Answer {
@@ -110,12 +113,13 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
   }
 
   async function sendUntil(ended: AbortSignal, deadline: number, call: Call, failed: FailedCall, options: CallOptions) {
-    const { maxRetries = settings.maxRetries, retryUntil, retryUnsafe } = options;
+    const { maxRetries = settings.maxRetries, retryUnsafe } = options;
+    const { retryUntil } = internalOf(options);
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
     // The same key on each attempt, so that a server that honours it carries the request out once.
     // Pages that are not served over HTTPS have no `randomUUID`.
-    if (call.method === "POST") headers["idempotency-key"] ??= crypto.randomUUID?.() ?? `${Math.random()}`;
+    if (call.method === "POST") headers["idempotency-key"] ??= globalThis.crypto?.randomUUID?.() ?? `${Math.random()}`;
     let uncertain = false;
     const say = (level: LogLevel, what: string, ms: number) =>
       log(level, `${failed.method} ${failed.path}: ${what} ${Math.round(ms)} ms`);
@@ -139,7 +143,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         uncertain ||=
           failure.kind === "broken" || (failure.kind === "status" && (failure.status === 408 || failure.status >= 500));
         say("debug", "again in", delay);
-        await sleep(delay, retryUntil ? AbortSignal.any([ended, retryUntil]) : ended).catch((reason: unknown) => {
+        await withSignals([ended, retryUntil], (signal) => sleep(delay, signal)).catch((reason: unknown) => {
           throw ended.aborted ? reason : error;
         });
       }
@@ -169,7 +173,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       }
     };
     const url = settings.baseUrl + failed.path;
-    return trace({ kind: "call", call, url }, () => limit(signal, timeoutMs, onTimeout, work));
+    return trace({ kind: "call", call, url }, () => withTimeout(signal, timeoutMs, onTimeout, work));
   }
 
   return { http, send };
@@ -204,7 +208,7 @@ function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
       request.headers.set("authorization", `Bearer ${key}`);
     }
     // What came before may have taken its time. A middleware, and some runtimes, make requests with no signal.
-    for (const signal of ends) signal?.throwIfAborted();
+    for (const signal of ends) throwIfAborted(signal);
     let response: Response;
     try {
       response = await fetch(request);

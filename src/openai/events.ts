@@ -1,3 +1,4 @@
+import { throwIfAborted } from "../http/signals.js";
 import { renamed } from "./errors.js";
 
 /** A stream of events that was asked for by `stream: true`. */
@@ -65,12 +66,12 @@ export async function* fromLines<Item>(
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      signal.throwIfAborted();
+      throwIfAborted(signal);
       const [last = "", ...whole] = `${rest}${decoder.decode(value, { stream: !done })}`.split("\n").reverse();
       rest = last;
       for (const line of whole.reverse()) {
         if (line) yield JSON.parse(line) as Item;
-        signal.throwIfAborted();
+        throwIfAborted(signal);
       }
       if (done) return;
     }

@@ -1,5 +1,7 @@
 import type { AssistantsClient } from "../client.js";
-import { type CallOptions, checkOptions } from "../http/options.js";
+import type { CallOptions } from "../http/call-options.js";
+import { anything, type Check, type Checks, checkOptions, count } from "../http/check-options.js";
+import { joinSignals, throwIfAborted } from "../http/signals.js";
 import type { PagePromise as Pages } from "../paginate.js";
 import type { RunStream } from "../streams/run-stream.js";
 import { renamed } from "./errors.js";
@@ -29,14 +31,17 @@ export interface PollingOptions extends RequestOptions {
   pollIntervalMs?: number | undefined;
 }
 
-const REQUEST_OPTIONS = [
-  "timeout",
-  "maxRetries",
-  "headers",
-  "signal",
-  "query",
-  "idempotencyKey",
-] as const satisfies readonly (keyof RequestOptions)[];
+// Headers are checked where they are sent, the nulls gone.
+const REQUEST_OPTIONS: Checks<RequestOptions> = {
+  timeout: anything,
+  maxRetries: count,
+  headers: anything,
+  signal: anything,
+  query: anything,
+  idempotencyKey: anything,
+};
+
+const POLLING_OPTIONS: Checks<PollingOptions> = { ...REQUEST_OPTIONS, pollIntervalMs: anything };
 
 type Waiting = Pick<CallOptions, "signal" | "headers">;
 
@@ -115,8 +120,7 @@ export class Requests {
     options: PollingOptions | undefined,
     send: (client: AssistantsClient, wait: Waiting, call: CallOptions) => Promise<T>,
   ): Promise<T> {
-    const known = [...REQUEST_OPTIONS, "pollIntervalMs"];
-    const { data } = await this.#exchange(options, known, (client, call) =>
+    const { data } = await this.#exchange(options, POLLING_OPTIONS, (client, call) =>
       send(client, { signal: call.signal, headers: call.headers }, call),
     );
     return data;
@@ -146,7 +150,7 @@ export class Requests {
 
   async #exchange<T>(
     options: PollingOptions | undefined,
-    known: readonly string[],
+    known: Record<string, Check>,
     send: (client: AssistantsClient, call: CallOptions) => Promise<T>,
   ): Promise<Answered<T>> {
     const exchange = this.#anExchange();
@@ -167,26 +171,26 @@ export class Requests {
     aborted: AbortSignal,
     send: (client: AssistantsClient, wait: Waiting) => RunStream,
   ): AsyncGenerator<AssistantStreamEvent, void, undefined> {
-    const signal = options?.signal ? AbortSignal.any([aborted, options.signal]) : aborted;
+    const { signal, release } = joinSignals(aborted, options?.signal);
     try {
       const { headers } = this.#begin(exchange, options, REQUEST_OPTIONS);
       // An error is thrown besides, and the end is the end.
       for await (const event of send(this.#client, { headers, signal })) {
         if (event.event !== "error" && event.event !== "done") yield event;
         // More may have come than was told.
-        signal.throwIfAborted();
+        throwIfAborted(signal);
       }
     } catch (error) {
       throw renamed(error, signal);
     } finally {
+      release();
       this.#end(exchange);
     }
   }
 
   /** What the client takes for these options. The rest is kept for the requests with this mark. */
-  #begin(exchange: Exchange, options: PollingOptions = {}, known: readonly string[]): CallOptions {
-    // Headers are checked where they are sent, the nulls gone.
-    checkOptions("request options", { ...options, headers: undefined }, known);
+  #begin(exchange: Exchange, options: PollingOptions = {}, known: Record<string, Check>): CallOptions {
+    checkOptions("request options", options, known);
     const { timeout, maxRetries, signal, idempotencyKey, query, pollIntervalMs } = options;
     exchange.pollIntervalMs = pollIntervalMs;
     for (const [name, value] of Object.entries(query ?? {})) {
@@ -215,7 +219,7 @@ export class Requests {
 
 /** Whether what may be a body or a query is options. They have no name in common. */
 export function isRequestOptions(given: object | undefined): given is RequestOptions {
-  const names: readonly string[] = REQUEST_OPTIONS;
+  const names = Object.keys(REQUEST_OPTIONS);
   return Object.keys(given ?? {}).some((name) => names.includes(name));
 }
 

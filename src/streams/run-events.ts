@@ -1,7 +1,7 @@
 import { ApiError, AssistantsError, ConnectionError, RunTimeoutError, TimeoutError } from "../errors.js";
 import { saysWhatItRequires } from "../http/answer.js";
 import { sleep } from "../http/sleep.js";
-import { limit } from "../http/with-timeout.js";
+import { withTimeout } from "../http/with-timeout.js";
 import { cancelBriefly, outputsOf, ride } from "../runs/advance.js";
 import { LONGEST_LIFE_MS, lifetimeMs } from "../runs/poll.js";
 import { isTransient, logStatus, pauseMs, phaseOf, type RunSource, submit } from "../runs/run.js";
@@ -240,7 +240,7 @@ export class RunEvents {
       run && leftMs <= ms
         ? new RunTimeoutError(run, wholeMs, cause)
         : new TimeoutError(`${method} ${path}`, Math.min(wholeMs, ms));
-    return limit(this.#signal, Math.min(leftMs, ms), onTimeout, work);
+    return withTimeout(this.#signal, Math.min(leftMs, ms), onTimeout, work);
   }
 
   #open(events: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent[], void, undefined> {

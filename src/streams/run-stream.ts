@@ -1,4 +1,4 @@
-import { listen, unlisten } from "../http/with-timeout.js";
+import { onAbort } from "../http/signals.js";
 import type { Message, Run, RunStep } from "../types.js";
 import type { Snapshot, StreamEvent } from "./events.js";
 import type { RunEvents } from "./run-events.js";
@@ -35,6 +35,7 @@ export class RunStream implements AsyncIterable<StreamEvent> {
   #outcome: { error?: unknown } | undefined;
   #readers = 0;
   readonly #signal: AbortSignal | undefined;
+  #unlisten = () => {};
   readonly #onAbort = () => this.#abort.abort(this.#signal?.reason);
   /** How much text of each message that grows was read. */
   readonly #given = new Map<string, number>();
@@ -171,7 +172,7 @@ export class RunStream implements AsyncIterable<StreamEvent> {
       this.#readers -= 1;
       if (this.#readers === 0) {
         // A signal that outlives the stream must not keep it.
-        if (this.#signal) unlisten(this.#signal, this.#onAbort);
+        this.#unlisten();
         (await this.#events).close();
       }
     }
@@ -188,8 +189,7 @@ export class RunStream implements AsyncIterable<StreamEvent> {
   }
 
   #listen(): void {
-    if (this.#signal?.aborted) this.#onAbort();
-    else if (this.#signal) listen(this.#signal, this.#onAbort);
+    if (this.#signal) this.#unlisten = onAbort(this.#signal, this.#onAbort);
   }
 
   #whole(): Snapshot[] {

@@ -1,4 +1,5 @@
 import type { AssistantsError, FailedCall } from "../errors.js";
+import { type Checks, milliseconds } from "../http/check-options.js";
 import { type Memory, POLL_OPTIONS, type PollOptions } from "../runs/advance.js";
 import type { Limits, Look, RunSource } from "../runs/run.js";
 import type { Log } from "../telemetry.js";
@@ -14,7 +15,7 @@ export interface StreamOptions extends PollOptions {
   idleTimeoutMs?: number | undefined;
 }
 
-export const STREAM_OPTIONS = [...POLL_OPTIONS, "idleTimeoutMs"] as const satisfies readonly (keyof StreamOptions)[];
+export const STREAM_OPTIONS: Checks<StreamOptions> = { ...POLL_OPTIONS, idleTimeoutMs: milliseconds };
 
 /** What an answer gives: events to read and what an `error` among them stands for, or a run in one piece. */
 export type Beginning = Streamed | (Look & { events?: undefined });
