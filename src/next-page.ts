@@ -47,10 +47,12 @@ const DEFAULT_LIMIT = 20;
 
 /** The walk, come to a page. */
 function arrive<Item>(page: ListPage<Item>, walk: Omit<Walk<Item>, "page" | "saidMore">): Walk<Item> {
+  const { given, query } = walk;
   const { data, has_more } = page;
-  const { limit = DEFAULT_LIMIT } = walk.query;
+  const saidMore = has_more ?? data.length >= (query.limit ?? DEFAULT_LIMIT);
   const emptyPages = data.length > 0 ? 0 : walk.emptyPages + 1;
-  return { ...walk, page, emptyPages, saidMore: has_more ?? data.length >= limit };
+  const isNew = (item: Item) => !given?.has(idOf(item));
+  return { ...walk, page: { ...page, data: data.filter(isNew) }, saidMore, emptyPages };
 }
 
 /** The first page of a list. */
