@@ -124,7 +124,7 @@ function cursorOf<Item>(page: ListPage<Item>, backward: boolean): string | undef
 
 /** The cursors so far, as far as it takes to see that they go in a circle (Brent's algorithm: constant memory). */
 interface Trail {
-  mark?: string;
+  mark?: string | undefined;
   steps: number;
   power: number;
 }

@@ -34,7 +34,7 @@ export type ToolOutput = SubmitToolOutputsRunRequest["tool_outputs"][number];
 export type MessageContent = Message["content"][number];
 
 /** What helpers ask of a run, whichever contract it follows. */
-export interface RunLike extends Pick<Run, "id" | "thread_id" | "created_at" | "required_action"> {
+export interface RunLike extends Pick<Run, "id" | "thread_id" | "assistant_id" | "created_at" | "required_action"> {
   status: string;
   expires_at?: number | null;
   completed_at?: number | null;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ApiError, AssistantsError, ConnectionError, ProtocolError } from "../src/errors.js";
-import { type FetchPage, type ListPage, type PageOptions, PagePromise, type PageQuery } from "../src/paginate.js";
+import type { FetchPage, ListPage, PageQuery } from "../src/next-page.js";
+import { type PageOptions, PagePromise } from "../src/paginate.js";
 
 interface Item {
   id: string;
@@ -39,7 +40,7 @@ function aPage(data: Item[], has_more: boolean): ListPage<Item> {
 }
 
 function aList(fetchPage: FetchPage<Item>, query?: PageQuery, options?: PageOptions) {
-  return new PagePromise({ call, fetchPage }, query, options);
+  return new PagePromise({ call: () => call, fetchPage }, query, options);
 }
 
 async function ids(list: AsyncIterable<Item>): Promise<string[]> {

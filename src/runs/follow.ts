@@ -88,7 +88,7 @@ export async function advance<R extends RunLike>(
   let { run, pollAfterMs } = reading ?? (await look(source, limits, state));
   await notice(source, run, options, state);
   if (canAnswer(run, options)) {
-    ({ run, pollAfterMs } = await answerTools(source, run, options, limits, state));
+    ({ run, pollAfterMs } = await answerTools(source, source, run, options, limits, state));
     await notice(source, run, options, state);
   }
   const phase = phaseOf(run);
@@ -132,18 +132,20 @@ function canAnswer<R extends RunLike>(run: R, { toolHandlers }: StepOptions<R>):
 
 /**
  * Answers the tool calls that a run waits for. The outputs are kept until they are known to have arrived.
+ * @param target Where they are submitted: the source itself, or what answers with a stream of events.
  * @throws {ToolError} A call could not be answered, or its output was refused, and `toolErrors` is `throw`; or there were
  * too many rounds. The run was cancelled.
  */
 export async function answerTools<R extends RunLike, Answer>(
-  server: RunSource<R> & OutputsTarget<R, Answer>,
+  source: RunSource<R>,
+  target: OutputsTarget<R, Answer>,
   run: R,
   { toolHandlers = {}, toolErrors = "throw", maxRounds = 20 }: StepOptions<R>,
   limits: RequestLimits,
   state: PollState<R>,
 ): Promise<Answer | RunReading<R>> {
   const { signal } = limits;
-  const answer = () => answerToolCalls(run, toolHandlers, toolErrors, signal, server.trace);
+  const answer = () => answerToolCalls(run, toolHandlers, toolErrors, signal, source.trace);
   try {
     throwIfAborted(signal);
     if (state.rounds >= maxRounds) throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
@@ -152,7 +154,7 @@ export async function answerTools<R extends RunLike, Answer>(
     const told = new Set<number>();
     for (;;) {
       try {
-        const answered = await submitOutputs(server, outputs, limits);
+        const answered = await submitOutputs(target, outputs, limits);
         state.submitted();
         return answered;
       } catch (error) {
@@ -164,7 +166,7 @@ export async function answerTools<R extends RunLike, Answer>(
   } catch (error) {
     // The time may be over before the run is cancelled.
     state.failed(error);
-    if (error instanceof ToolError) await cancelBriefly(Promise.resolve(server), server.log);
+    if (error instanceof ToolError) await cancelBriefly(Promise.resolve(source), source.log);
     throw error;
   }
 }

@@ -28,8 +28,11 @@ export interface PollOptions<R extends RunLike = Run> extends AdvanceOptions<R> 
 /** Options of the waits for a run whose tool calls somebody else answers. */
 export type WaitOptions<R extends RunLike = Run> = Omit<PollOptions<R>, "toolHandlers" | "toolErrors" | "maxRounds">;
 
-/** What to do while another run holds the thread: throw the `ActiveRunError`, wait for that run, or cancel it. */
-export type WhenLocked = "throw" | "wait" | "cancel";
+/** What to do while another run holds the thread. */
+export interface LockOptions {
+  /** Throw the `ActiveRunError`, wait for that run, or cancel it; then the request is sent again. @default "throw" */
+  whenLocked?: "throw" | "wait" | "cancel" | undefined;
+}
 
 export const ADVANCE_OPTIONS: Checks<AdvanceOptions> = {
   toolHandlers: anything,
@@ -48,4 +51,4 @@ export const WAIT_OPTIONS: Checks<WaitOptions> = {
 
 export const POLL_OPTIONS: Checks<PollOptions> = { ...WAIT_OPTIONS, ...ADVANCE_OPTIONS, maxRounds: count };
 
-export const LOCK_OPTIONS: Checks<{ whenLocked?: WhenLocked }> = { whenLocked: oneOf("throw", "wait", "cancel") };
+export const LOCK_OPTIONS: Checks<LockOptions> = { whenLocked: oneOf("throw", "wait", "cancel") };

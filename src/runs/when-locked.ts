@@ -2,7 +2,7 @@ import { ActiveRunError, ApiError } from "../errors.js";
 import { sleep } from "../http/sleep.js";
 import type { RunLike } from "../types.js";
 import { follow } from "./follow.js";
-import type { WhenLocked } from "./options.js";
+import type { LockOptions } from "./options.js";
 import { PollState } from "./poll-state.js";
 import { cancel } from "./requests.js";
 import { nextLookMs, type RunSource } from "./run.js";
@@ -15,24 +15,25 @@ import { nextLookMs, type RunSource } from "./run.js";
  */
 export async function sendWhenFree<T, R extends RunLike>(
   send: () => Promise<T>,
-  whenLocked: WhenLocked,
+  whenLocked: LockOptions["whenLocked"],
   holderOf: (locked: ActiveRunError) => RunSource<R>,
   signal: AbortSignal | undefined,
   state: PollState<R>,
 ): Promise<T> {
-  let lastId: string | undefined;
+  let last: ActiveRunError | undefined;
   let endedAt = 0;
   for (;;) {
     try {
       state.retries();
       return await send();
     } catch (error) {
-      if (!(error instanceof ActiveRunError) || whenLocked === "throw") throw error;
+      const isTold = whenLocked === undefined || whenLocked === "throw";
+      if (!(error instanceof ActiveRunError) || isTold) throw error;
       state.failed(error);
       if (error.runId) await untilEnded(holderOf(error), whenLocked, signal);
       // The server may hold the thread for longer than its run, and for long when it lost the run.
-      if (error.runId !== lastId) endedAt = performance.now();
-      lastId = error.runId;
+      if (!last || error.runId !== last.runId) endedAt = performance.now();
+      last = error;
       await sleep(nextLookMs(performance.now() - endedAt, Math.random()), signal);
     }
   }
@@ -40,7 +41,7 @@ export async function sendWhenFree<T, R extends RunLike>(
 
 async function untilEnded<R extends RunLike>(
   holder: RunSource<R>,
-  whenLocked: WhenLocked,
+  whenLocked: LockOptions["whenLocked"],
   signal: AbortSignal | undefined,
 ): Promise<void> {
   try {

@@ -2,9 +2,16 @@ import { ApiError, AssistantsError, ConnectionError, RunTimeoutError, TimeoutErr
 import { saysWhatItRequires } from "../http/answer.js";
 import { sleep } from "../http/sleep.js";
 import { withTimeout } from "../http/with-timeout.js";
-import { cancelBriefly, outputsOf, ride } from "../runs/advance.js";
-import { LONGEST_LIFE_MS, lifetimeMs } from "../runs/poll.js";
-import { isTransient, logStatus, pauseMs, phaseOf, type RunSource, submit } from "../runs/run.js";
+import { answerTools, cancelBriefly, stepOrBackOff } from "../runs/follow.js";
+import {
+  isTransient,
+  LONGEST_LIFE_MS,
+  lifetimeMs,
+  pauseMs,
+  phaseOf,
+  type RunReading,
+  type RunSource,
+} from "../runs/run.js";
 import { toolCallsOf } from "../runs/tools.js";
 import type { Run } from "../types.js";
 import { eventOf, newsOf, runOf, type StreamEvent, wholeOf } from "./events.js";
@@ -91,11 +98,12 @@ export class RunEvents {
       let beginning: Beginning | undefined = await this.#within(() => this.#beginning);
       for (;;) {
         const told = beginning !== undefined && (yield* this.#read(beginning));
-        const known = memory.look?.run ?? memory.run ?? this.#source.known;
+        const reading = beginning?.events ? undefined : beginning;
+        const known = reading?.run ?? memory.run ?? this.#source.known;
         const server = known && this.#source.runOf?.(known);
         if (!told || !memory.run || phaseOf(memory.run) === "waiting") {
           if (!server) throw this.lost();
-          yield* this.#recover(server);
+          yield* this.#recover(server, reading);
         }
         const { run } = memory;
         if (!server || !run || !this.#options.toolHandlers || toolCallsOf(run).length === 0) break;
@@ -115,10 +123,7 @@ export class RunEvents {
 
   /** The events of one answer, and whether they told of the run. Why it broke off, if it did, is kept as the cause. */
   async *#read(beginning: Beginning): AsyncGenerator<StreamEvent[], boolean, undefined> {
-    if (!beginning.events) {
-      this.#known.memory.look = beginning;
-      return false;
-    }
+    if (!beginning.events) return false;
     let told = false;
     const wire = this.#open(beginning.events);
     let { idleTimeoutMs: idleMs = 60_000 } = this.#options;
@@ -137,7 +142,7 @@ export class RunEvents {
         batch = value;
       } catch (error) {
         if (this.#signal.aborted || error instanceof RunTimeoutError) throw error;
-        this.#known.memory.cause = error;
+        this.#known.memory.failed(error);
         this.#reader?.cancel().catch(() => {});
         return told;
       }
@@ -156,13 +161,18 @@ export class RunEvents {
   }
 
   /** Looks at the run until it settles or asks for tools, and tells what happened meanwhile. */
-  async *#recover(server: StreamedRun): AsyncGenerator<StreamEvent[], void, undefined> {
+  async *#recover(
+    server: StreamedRun,
+    reading: RunReading | undefined,
+  ): AsyncGenerator<StreamEvent[], void, undefined> {
     const { memory } = this.#known;
     const { onUpdate } = this.#options;
-    memory.since = performance.now();
-    for (;;) {
+    memory.began();
+    for (let first = reading; ; first = undefined) {
       const before = memory.run && newsOf(memory.run);
-      const step = await this.#within((signal) => ride(server, { onUpdate }, { signal, maxRetries: 0 }, memory));
+      const step = await this.#within((signal) =>
+        stepOrBackOff(server, { onUpdate }, { signal, maxRetries: 0 }, memory, first),
+      );
       if (step.done) {
         const missed = await this.#missed(server, step.run);
         if (missed.length > 0) yield await this.#note(missed);
@@ -197,17 +207,12 @@ export class RunEvents {
   /** Answers the tool calls of the run. Undefined when it is not known whether that came through. */
   async #answer(server: StreamedRun, run: Run): Promise<Beginning | undefined> {
     const { memory } = this.#known;
-    const outputs = await this.#within((signal) => outputsOf(server, run, this.#options, signal, memory));
+    const target = { fetchRun: server.fetchRun, submitOutputs: server.streamOutputs };
     try {
-      const beginning = await this.#within((signal) =>
-        submit(server, outputs, { signal }, "by handlers", server.streamOutputs),
-      );
-      memory.rounds += 1;
-      return beginning;
+      return await this.#within((signal) => answerTools(server, target, run, this.#options, { signal }, memory));
     } catch (error) {
       if (this.#signal.aborted || error instanceof RunTimeoutError || !isTransient(error)) throw error;
-      memory.cause = error;
-      await this.#within((signal) => sleep(pauseMs(error, memory.since), signal));
+      await this.#within((signal) => sleep(pauseMs(error, memory.elapsedMs), signal));
       return undefined;
     }
   }
@@ -217,11 +222,8 @@ export class RunEvents {
     for (const { data } of events) {
       const run = runOf(data);
       if (run) {
-        const before = this.#known.memory.run?.status;
-        this.#known.memory.run = run;
-        if (toolCallsOf(run).length === 0) delete this.#known.memory.answered;
-        if (run.status === before) continue;
-        logStatus(this.#source.log, run);
+        if (!this.#known.memory.saw(run)) continue;
+        this.#source.log?.("info", run.id, " of ", run.thread_id, ": ", run.status);
         await this.#within(async () => this.#options.onUpdate?.(run));
       }
       const whole = wholeOf(data);

@@ -1,4 +1,5 @@
 import { onAbort } from "../http/signals.js";
+import { PollState } from "../runs/poll-state.js";
 import type { Message, Run, RunStep } from "../types.js";
 import type { Snapshot, StreamEvent } from "./events.js";
 import type { RunEvents } from "./run-events.js";
@@ -28,7 +29,7 @@ type Give<T> = (event: StreamEvent) => readonly T[];
 export class RunStream implements AsyncIterable<StreamEvent> {
   /** Fetched when it is first needed, so that an app that does not stream does not carry it. */
   readonly #events: Promise<RunEvents>;
-  readonly #known: Known = { memory: { rounds: 0 }, whole: new Map() };
+  readonly #known: Known = { memory: new PollState(), whole: new Map() };
   readonly #abort = new AbortController();
   #last: Link = {};
   #pulling: Promise<void> | undefined;

@@ -1,7 +1,9 @@
 import type { AssistantsError, FailedCall } from "../errors.js";
 import { type Checks, milliseconds } from "../http/check-options.js";
-import { type Memory, POLL_OPTIONS, type PollOptions } from "../runs/advance.js";
-import type { Limits, Look, RunSource } from "../runs/run.js";
+import type { RequestLimits } from "../http/call-options.js";
+import { POLL_OPTIONS, type PollOptions } from "../runs/options.js";
+import type { PollState } from "../runs/poll-state.js";
+import type { RunReading, RunSource } from "../runs/run.js";
 import type { Log } from "../telemetry.js";
 import type { Message, Run, RunStep, ToolOutput } from "../types.js";
 import type { Snapshot } from "./events.js";
@@ -18,7 +20,7 @@ export interface StreamOptions extends PollOptions {
 export const STREAM_OPTIONS: Checks<StreamOptions> = { ...POLL_OPTIONS, idleTimeoutMs: milliseconds };
 
 /** What an answer gives: events to read and what an `error` among them stands for, or a run in one piece. */
-export type Beginning = Streamed | (Look & { events?: undefined });
+export type Beginning = Streamed | (RunReading & { events?: undefined });
 
 interface Streamed {
   events: ReadableStream<Uint8Array>;
@@ -27,16 +29,16 @@ interface Streamed {
 
 /** One run on the server, and what a stream asks of it besides. */
 export interface StreamedRun extends RunSource {
-  streamOutputs: (outputs: ToolOutput[], limits: Limits) => Promise<Beginning>;
+  streamOutputs: (outputs: ToolOutput[], limits: RequestLimits) => Promise<Beginning>;
   /** What there is by now, the first first. */
-  listMessages: (limits: Limits) => AsyncIterable<Message>;
-  listSteps: (limits: Limits) => AsyncIterable<RunStep>;
+  listMessages: (limits: RequestLimits) => AsyncIterable<Message>;
+  listSteps: (limits: RequestLimits) => AsyncIterable<RunStep>;
 }
 
 /** What is known of a streamed run so far. */
 export interface Known {
   /** Of the run. */
-  memory: Memory;
+  memory: PollState;
   /** Messages and steps that are whole, by their ids. */
   whole: Map<string, Snapshot>;
   /** Why some of them may be missing. */
@@ -50,7 +52,7 @@ export interface StreamSource {
   log?: Log;
   /** The request that begins it, as errors name it. */
   call: FailedCall;
-  begin: (limits: Limits) => Promise<Beginning>;
+  begin: (limits: RequestLimits) => Promise<Beginning>;
   /** The run, once it has a name. There is none behind events that somebody handed on. */
   runOf?: (run: RunName) => StreamedRun;
   /** The run, where it is known before. */

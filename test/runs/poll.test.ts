@@ -9,10 +9,14 @@ import {
   TimeoutError,
   ToolError,
 } from "../../src/errors.js";
+import type { RequestLimits } from "../../src/http/call-options.js";
 import { sleep } from "../../src/http/sleep.js";
-import { advance, type PollOptions } from "../../src/runs/advance.js";
+import { advance } from "../../src/runs/follow.js";
+import type { AdvanceOptions, PollOptions } from "../../src/runs/options.js";
 import { poll } from "../../src/runs/poll.js";
-import { cancel, type Limits, type Look, nextLookMs, type RunSource, submit } from "../../src/runs/run.js";
+import { PollState } from "../../src/runs/poll-state.js";
+import { cancel, submitByHand } from "../../src/runs/requests.js";
+import { nextLookMs, type RunReading, type RunSource } from "../../src/runs/run.js";
 import { aRun, aServer, follow, type Move, type Run } from "../runs.js";
 
 const call = { method: "GET", path: "/threads/thread_1/runs/run_1" };
@@ -28,6 +32,9 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
+
+/** What `advanceRun` does. */
+const step = (source: RunSource, options: AdvanceOptions) => advance(source, options, {}, new PollState());
 
 /** Lets virtual time pass until the promise is settled. */
 async function inTime<T>(promise: Promise<T>): Promise<T> {
@@ -60,7 +67,7 @@ describe("polling a run", () => {
       await sleep(3_000);
       return { run: aRun("queued"), pollAfterMs: undefined };
     };
-    const waiting = poll("createRunAndPoll", begin, server.source, { timeoutMs: 5_000 });
+    const waiting = poll({ name: "createRunAndPoll", begin, source: server.source }, { timeoutMs: 5_000 });
     await expect(inTime(waiting)).rejects.toThrow("had not settled after 5000 ms");
     expect(performance.now()).toBe(5_000);
   });
@@ -71,18 +78,18 @@ describe("polling a run", () => {
       await sleep(50_000);
       return { run: aRun("queued", { created_at: 1, expires_at: 61 }), pollAfterMs: undefined };
     };
-    await expect(inTime(poll("createRunAndPoll", begin, () => server.source, {}))).rejects.toThrow(RunTimeoutError);
+    await expect(inTime(poll({ name: "createRunAndPoll", begin, source: () => server.source }, {}))).rejects.toThrow(RunTimeoutError);
     expect(performance.now()).toBe(50_000 + 90_000);
   });
 
   it("gives up at once what was begun when it ends without cancelOnAbort", async () => {
     const stop = new AbortController();
     let signal: AbortSignal | undefined;
-    const begin = (limits: Limits) => {
+    const begin = (limits: RequestLimits) => {
       signal = limits.signal;
-      return new Promise<Look>(() => {});
+      return new Promise<RunReading>(() => {});
     };
-    const waiting = poll("pollRun", begin, aServer([]).source, { signal: stop.signal });
+    const waiting = poll({ name: "pollRun", begin, source: aServer([]).source }, { signal: stop.signal });
     stop.abort("stop");
     await expect(waiting).rejects.toBe("stop");
     expect(signal?.aborted).toBe(true);
@@ -268,7 +275,7 @@ describe("an abort", () => {
         });
       },
     };
-    const begin = (limits: Limits) => submit(source, [{ tool_call_id: "call_1", output: "" }], limits);
+    const begin = (limits: RequestLimits) => submit(source, [{ tool_call_id: "call_1", output: "" }], limits);
     const options = { signal: controller.signal, cancelOnAbort: true };
     const waiting = expect(poll("submit", begin, source, options)).rejects.toBe("enough");
     controller.abort("enough");
@@ -531,7 +538,7 @@ describe("one step", () => {
   it("says how long to wait before the next one", async () => {
     vi.setSystemTime(1_000_000_000 + 20_000);
     const server = aServer(["in_progress"], { run: { created_at: 1_000_000 } });
-    expect(await advance(server.source, {}, {})).toEqual({
+    expect(await step(server.source, {})).toEqual({
       run: aRun("in_progress", { created_at: 1_000_000 }),
       done: false,
       waitMs: 4_100,
@@ -539,22 +546,22 @@ describe("one step", () => {
   });
 
   it("says so as well for a run that does not say when it was made", async () => {
-    const step = await advance(aServer(["in_progress"], { run: { created_at: undefined as never } }).source, {}, {});
+    const step = await step(aServer(["in_progress"], { run: { created_at: undefined as never } }).source, {});
     expect(step.waitMs).toBe(380);
   });
 
   it("passes on what the server says", async () => {
-    expect(await advance(aServer(["in_progress"], { pollAfterMs: 123 }).source, {}, {})).toMatchObject({ waitMs: 123 });
+    expect(await step(aServer(["in_progress"], { pollAfterMs: 123 }).source, {})).toMatchObject({ waitMs: 123 });
   });
 
   it("is done with a run that settled, and with one that needs tools that nobody has", async () => {
-    expect(await advance(aServer(["failed"]).source, {}, {})).toEqual({ run: aRun("failed"), done: true, waitMs: 0 });
-    expect(await advance(aServer([{ asks: ["call_1"] }]).source, {}, {})).toMatchObject({ done: true, waitMs: 0 });
+    expect(await step(aServer(["failed"]).source, {})).toEqual({ run: aRun("failed"), done: true, waitMs: 0 });
+    expect(await step(aServer([{ asks: ["call_1"] }]).source, {})).toMatchObject({ done: true, waitMs: 0 });
   });
 
   it("answers the tool calls and waits for nothing", async () => {
     const server = aServer([{ asks: ["call_1"] }, "queued"]);
-    expect(await advance(server.source, { toolHandlers }, {})).toMatchObject({
+    expect(await step(server.source, { toolHandlers })).toMatchObject({
       run: { status: "queued" },
       done: false,
       waitMs: 380,
@@ -570,7 +577,7 @@ describe("one step", () => {
       new Headers(),
     );
     const server = aServer([{ asks: ["call_1"] }, taken, "in_progress"]);
-    expect(await advance(server.source, { toolHandlers }, {})).toMatchObject({
+    expect(await step(server.source, { toolHandlers })).toMatchObject({
       run: { status: "in_progress" },
       done: false,
     });
@@ -611,12 +618,12 @@ describe("outputs that are submitted by hand", () => {
   const outputs = [{ tool_call_id: "call_9", output: "12" }];
 
   it("are refused while the run waits for others", async () => {
-    await expect(submit(aServer([refused, { asks: ["call_1"] }]).source, outputs, {}, "by hand")).rejects.toBe(refused);
+    await expect(submitByHand(aServer([refused, { asks: ["call_1"] }]).source, outputs, {})).rejects.toBe(refused);
   });
 
   it("were another's to give when the run goes on", async () => {
     const server = aServer([refused, "queued"]);
-    expect((await submit(server.source, outputs, {}, "by hand")).run.status).toBe("queued");
+    expect((await submitByHand(server.source, outputs, {})).run.status).toBe("queued");
   });
 });
 
