@@ -177,7 +177,8 @@ export class AssistantsClient extends BaseClient {
    */
   streamRun(threadId: string, body: Streamed<"CreateRunRequest">, options: StreamOptions = {}): RunStream {
     const params = { path: { thread_id: threadId } };
-    const begin = (limits: RequestLimits) => this.open({ path: "/threads/{thread_id}/runs", params, body }, limits, options);
+    const begin = (limits: RequestLimits) =>
+      this.open({ path: "/threads/{thread_id}/runs", params, body }, limits, options);
     return this.#stream("streamRun", `/threads/${threadId}/runs`, options, begin);
   }
 

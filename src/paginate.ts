@@ -122,4 +122,3 @@ async function* itemsOf<Item>(
 ): AsyncGenerator<Item, void, undefined> {
   for await (const { data } of pages) yield* isBackward(query) ? [...data].reverse() : data;
 }
-

@@ -160,7 +160,10 @@ export async function answerTools<R extends RunLike, Answer>(
       } catch (error) {
         if (!isRefusal(error)) throw error;
         const canTell = toolErrors === "tell" && replaceRefused(outputs, error, told);
-        if (!canTell) throw new ToolError(`${run.id} was not given the outputs: ${error.message}`, run, undefined, { cause: error });
+        if (!canTell)
+          throw new ToolError(`${run.id} was not given the outputs: ${error.message}`, run, undefined, {
+            cause: error,
+          });
       }
     }
   } catch (error) {

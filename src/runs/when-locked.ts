@@ -1,4 +1,4 @@
-import { ActiveRunError, ApiError } from "../errors.js";
+import { ActiveRunError, ApiError, ProtocolError } from "../errors.js";
 import { sleep } from "../http/sleep.js";
 import type { RunLike } from "../types.js";
 import { follow } from "./follow.js";
@@ -31,10 +31,12 @@ export async function sendWhenFree<T, R extends RunLike>(
       if (!(error instanceof ActiveRunError) || isTold) throw error;
       state.failed(error);
       if (error.runId) await untilEnded(holderOf(error), whenLocked, signal);
-      // The server may hold the thread for longer than its run, and for long when it lost the run.
+      // The server may hold the thread for longer than its run, and for long when it lost the run: each pause is as long
+      // as all before it.
       if (!last || error.runId !== last.runId) endedAt = performance.now();
       last = error;
-      await sleep(nextLookMs(performance.now() - endedAt, Math.random()), signal);
+      const lockedMs = performance.now() - endedAt;
+      await sleep(nextLookMs(5 * lockedMs, Math.random()), signal);
     }
   }
 }
@@ -48,7 +50,8 @@ async function untilEnded<R extends RunLike>(
     const reading = whenLocked === "cancel" ? await cancel(holder, { signal }) : undefined;
     await follow(holder, { untilSettled: true }, signal, new PollState<R>(), reading);
   } catch (error) {
-    // It was deleted.
-    if (!(error instanceof ApiError) || error.status !== 404) throw error;
+    const wasDeleted = error instanceof ApiError && error.status === 404;
+    // What holds the thread is known again when the request is sent again.
+    if (!wasDeleted && !(error instanceof ProtocolError)) throw error;
   }
 }
