@@ -304,6 +304,21 @@ describe("items that are deleted meanwhile", () => {
     expect(found).toEqual(backward ? numbered(0, 9).reverse() : numbered(0, 10));
   });
 
+  it("may be the cursor again, after one was: what was given before does not come again", async () => {
+    const server = aServer(8);
+    const found: string[] = [];
+    for await (const { id } of aList(server.fetchPage, { limit: 3 })) {
+      found.push(id);
+      const isCursor = id === "item_2" || id === "item_3";
+      if (isCursor)
+        server.items.splice(
+          server.items.findIndex((item) => item.id === id),
+          1,
+        );
+    }
+    expect(found).toEqual(numbered(0, 8));
+  });
+
   it("may take the list along: its own error, after a few requests", async () => {
     const server = aServer(100);
     const gone = new ApiError(call, 404, { message: "no such thread" }, new Headers());
