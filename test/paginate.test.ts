@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ApiError, AssistantsError, ConnectionError, ProtocolError } from "../src/errors.js";
-import type { FetchPage, ListPage, PageQuery } from "../src/next-page.js";
+import type { List, ListPage, PageQuery } from "../src/next-page.js";
 import { type PageOptions, PagePromise } from "../src/paginate.js";
 
 interface Item {
   id: string;
 }
+
+type FetchPage<Item> = List<Item>["fetchPage"];
 
 const PATH = "/threads/thread_1/messages";
 const call = { method: "GET", path: PATH };

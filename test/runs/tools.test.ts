@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { ToolError } from "../../src/errors.js";
-import { answerToolCalls, type ToolContext, type ToolHandlers, tool, toolCallsOf } from "../../src/runs/tools.js";
+import { answerToolCalls } from "../../src/runs/answer-tools.js";
+import { type ToolContext, type ToolHandlers, tool, toolCallsOf } from "../../src/runs/tools.js";
 import { aRun, aRunThatAsks, type Run } from "../runs.js";
 
 /** A run that asks for one call of `look_up` with these arguments. */
