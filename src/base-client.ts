@@ -10,9 +10,10 @@ import {
 } from "../generated/assistants-api.js";
 import { ActiveRunError, AssistantsError } from "./errors.js";
 import { type CallOptions, type RequestLimits, requestOptions } from "./http/call-options.js";
+import { fillPath } from "./http/check-call.js";
 import { type ClientOptions, readClientOptions } from "./http/options.js";
 import { withSignals } from "./http/signals.js";
-import { createTransport, fillPath, isStreamed, type Send } from "./http/transport.js";
+import { createTransport, isStreamed, type Send } from "./http/transport.js";
 import type { List, ListPage, PageQuery } from "./next-page.js";
 import { type PageOptions, PagePromise } from "./paginate.js";
 import type { AdvanceOptions } from "./runs/options.js";
