@@ -24,7 +24,7 @@ const ROOMS = [
   ["src/base-client.ts"],
   ["src/streams/"],
   ["src/runs/"],
-  ["src/paginate.ts"],
+  ["src/paginate.ts", "src/message-text.ts"],
   ["src/next-page.ts"],
   ["src/http/"],
   ["src/errors.ts"],
