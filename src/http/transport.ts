@@ -221,7 +221,7 @@ function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
 }
 
 /** Fills the ids in. A dot segment or an empty one would lead to another resource. */
-function fillPath(path: string, ids: Record<string, unknown> = {}): string {
+export function fillPath(path: string, ids: Record<string, unknown> = {}): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const id = ids[name];
     // Half of a surrogate pair cannot be encoded.

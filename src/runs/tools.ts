@@ -2,24 +2,27 @@ import { ToolError } from "../errors.js";
 import { areToolCalls } from "../http/answer.js";
 import { joinSignals, throwIfAborted } from "../http/signals.js";
 import { untraced } from "../telemetry.js";
-import type { Run, ToolCall, ToolOutput } from "../types.js";
+import type { Run, RunLike, ToolCall, ToolOutput } from "../types.js";
 
-/** What a handler is told besides its arguments. */
-export interface ToolContext {
+/** What a handler gets besides its arguments. */
+export interface ToolContext<R extends RunLike = Run> {
   /** Aborts when the wait ends before this call was answered, or another call of the same round failed. */
   signal: AbortSignal;
-  run: Run;
+  run: R;
   toolCall: ToolCall;
 }
 
+/** What the model wrote, as `JSON.parse` types it: a handler says what it takes, and only a schema can tell that it got that. */
+type ToolArguments = ReturnType<typeof JSON.parse>;
+
 /**
  * Answers one tool call. A string goes to the model as it is, anything else as JSON.
- * @param args The arguments as JSON gives them; `tool` checks them against a schema first.
+ * @param args The arguments as `JSON.parse` returns them; `tool` validates them by a schema first.
  */
-export type ToolHandler = (args: never, context: ToolContext) => unknown;
+export type ToolHandler<R extends RunLike = Run> = (args: ToolArguments, context: ToolContext<R>) => unknown;
 
 /** Handlers by the name of the function. */
-export type ToolHandlers = Record<string, ToolHandler>;
+export type ToolHandlers<R extends RunLike = Run> = Record<string, ToolHandler<R>>;
 
 /** What goes wrong in a tool call is told to the model as the output of the call, or thrown as a `ToolError`. */
 export type ToolErrors = "throw" | "tell";
@@ -55,40 +58,35 @@ export function tool<Output>(
 }
 
 /** The calls that a run waits for: none unless it is in `requires_action`. */
-export function toolCallsOf(run: Run): readonly ToolCall[] {
+export function toolCallsOf(run: RunLike): readonly ToolCall[] {
   const calls = run.required_action?.submit_tool_outputs?.tool_calls;
   return run.status === "requires_action" && areToolCalls(calls) ? calls : [];
 }
 
 /**
- * Runs all calls of a run at once and gives their outputs in the order of the calls.
+ * Runs all calls of a run at once and returns their outputs in the order of the calls.
  * @throws {ToolError} A call could not be answered and `errors` is `throw`. The other handlers' signal aborts.
  */
-export async function answerToolCalls(
-  run: Run,
-  handlers: ToolHandlers,
+export async function answerToolCalls<R extends RunLike>(
+  run: R,
+  handlers: ToolHandlers<R>,
   errors: ToolErrors,
   signal: AbortSignal | undefined,
   trace = untraced,
 ): Promise<ToolOutput[]> {
   const own = joinSignals(signal);
-  const context = { run, signal: own.signal };
   const answer = async (toolCall: ToolCall): Promise<ToolOutput> => {
-    const handle = () => outputOf(handlers, toolCall, { ...context, toolCall });
-    const output = await trace({ kind: "tool", run, toolCall }, handle).catch((cause: unknown) => {
+    const handle = () => outputOf(handlers, { run, toolCall, signal: own.signal });
+    try {
+      const output = await trace({ kind: "tool", run, toolCall }, handle);
+      return { tool_call_id: toolCall.id, output };
+    } catch (cause) {
       throwIfAborted(signal);
       const reason = cause instanceof Error ? cause.message : String(cause);
-      if (errors === "tell") return JSON.stringify({ error: reason });
-      throw new ToolError(
-        `${toolCall.function?.name ?? toolCall.type} (${toolCall.id} of ${run.id}): ${reason}`,
-        run,
-        toolCall,
-        {
-          cause,
-        },
-      );
-    });
-    return { tool_call_id: toolCall.id, output };
+      if (errors === "tell") return { tool_call_id: toolCall.id, output: JSON.stringify({ error: reason }) };
+      const name = toolCall.function?.name ?? toolCall.type;
+      throw new ToolError(`${name} (${toolCall.id} of ${run.id}): ${reason}`, run, toolCall, { cause });
+    }
   };
   try {
     return await Promise.all(toolCallsOf(run).map(answer));
@@ -100,19 +98,19 @@ export async function answerToolCalls(
   }
 }
 
-async function outputOf(handlers: ToolHandlers, toolCall: ToolCall, context: ToolContext): Promise<string> {
+async function outputOf<R extends RunLike>(handlers: ToolHandlers<R>, context: ToolContext<R>): Promise<string> {
+  const { toolCall } = context;
   // A newer server may ask for calls of another type, which have no function.
   const { name, arguments: text }: Partial<ToolCall["function"]> = toolCall.function ?? {};
   if (name === undefined) throw new TypeError(`there are no handlers for calls of type ${toolCall.type}`);
   const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
   if (!handler) throw new TypeError(`there is no tool named ${name}`);
-  let args: unknown;
+  let args: ToolArguments;
   try {
     args = JSON.parse(text || "{}");
   } catch (cause) {
     throw new TypeError("the arguments are not JSON", { cause });
   }
-  // The handler says what it takes; only a schema can say that the model keeps to it.
-  const result = await handler(args as never, context);
+  const result = await handler(args, context);
   return typeof result === "string" ? result : (JSON.stringify(result) ?? "null");
 }

@@ -1,7 +1,8 @@
 import { AssistantsError } from "../errors.js";
+import type { RequestLimits } from "../http/call-options.js";
 import { sleep } from "../http/sleep.js";
-import { ride } from "../runs/advance.js";
-import { type Limits, phaseOf } from "../runs/run.js";
+import { stepOrBackOff } from "../runs/follow.js";
+import { phaseOf } from "../runs/run.js";
 import type { Run } from "../types.js";
 import { eventOfRun, type Snapshot, type StreamEvent } from "./events.js";
 import { missedEvents } from "./missed-events.js";
@@ -11,13 +12,17 @@ import { LISTED, type Listed, type StreamState } from "./stream-state.js";
 
 /** Polls a run whose stream broke until it settles or asks for tools, and returns what happened meanwhile as events. */
 export async function* recover(context: StreamContext): AsyncGenerator<StreamEvent[], void, undefined> {
-  const { memory } = context.state;
+  const { state } = context;
   const { onUpdate } = context.options;
   const server = context.server();
-  memory.since = performance.now();
+  state.poll.began();
   for (;;) {
-    const before = memory.run && changeKey(memory.run);
-    const step = await context.within((signal) => ride(server, { onUpdate }, { signal, maxRetries: 0 }, memory));
+    const { reading } = state;
+    state.reading = undefined;
+    const before = state.run && changeKey(state.run);
+    const next = (signal: AbortSignal) =>
+      stepOrBackOff(server, { onUpdate }, { signal, maxRetries: 0 }, state.poll, reading);
+    const step = await context.within(next);
     if (step.done) yield* listMissed(context, server, step.run);
     // The last reader may have left, so there is a batch for each step.
     yield step.run && changeKey(step.run) !== before ? [eventOfRun(step.run)] : [];
@@ -65,7 +70,7 @@ async function* listMissed(
   context: StreamContext,
   server: StreamedRun,
   run: Run,
-  limits: Limits = {},
+  limits: RequestLimits = {},
 ): AsyncGenerator<StreamEvent[], void, undefined> {
   const listSteps = (signal: AbortSignal) => server.listSteps({ ...limits, signal });
   const listMessages = (signal: AbortSignal) => server.listMessages({ ...limits, signal });

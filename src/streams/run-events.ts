@@ -2,8 +2,8 @@ import { ApiError, RunTimeoutError } from "../errors.js";
 import { saysWhatItRequires } from "../http/answer.js";
 import { onAbort } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
-import { cancelBriefly, outputsOf } from "../runs/advance.js";
-import { isTransient, pauseMs, phaseOf, type RunSource, submit } from "../runs/run.js";
+import { answerTools, cancelBriefly } from "../runs/follow.js";
+import { isTransient, pauseMs, phaseOf, type RunSource } from "../runs/run.js";
 import { toolCallsOf } from "../runs/tools.js";
 import type { Run } from "../types.js";
 import type { StreamEvent } from "./events.js";
@@ -111,14 +111,14 @@ export class RunEvents {
 
   /** The events of one answer, and whether they told of the run to where it settles or asks for tools. */
   async *#read(answer: Beginning): AsyncGenerator<StreamEvent[], boolean, undefined> {
-    const { memory } = this.#context.state;
+    const { state } = this.#context;
     if (!answer.events) {
-      memory.look = answer;
+      state.reading = answer;
       return false;
     }
     const events = new AnswerEvents(answer.events);
     this.#answer = events;
-    const before = memory.run;
+    const before = state.run;
     let failure: StreamEvent | undefined;
     let isOver = false;
     let waitMs = this.#context.options.idleTimeoutMs ?? 60_000;
@@ -138,7 +138,7 @@ export class RunEvents {
     }
     // The last reader may have left, and then nothing goes on.
     yield [];
-    const { run } = memory;
+    const { run } = state;
     if (failure && !(run && phaseOf(run) === "settled")) throw this.#failureOf(answer, failure);
     return this.#hasTold(before);
   }
@@ -150,7 +150,7 @@ export class RunEvents {
       return done ? undefined : value;
     } catch (error) {
       if (this.#context.signal.aborted || error instanceof RunTimeoutError) throw error;
-      if (!isOver) this.#context.state.memory.cause = error;
+      if (!isOver) this.#context.state.poll.failed(error);
       events.cancel();
       return undefined;
     }
@@ -169,20 +169,13 @@ export class RunEvents {
 
   /** Answers the tool calls of the run; undefined when it is not known whether the outputs have arrived. */
   async #submitOutputs(server: StreamedRun, run: Run): Promise<Beginning | undefined> {
-    const { memory } = this.#context.state;
-    const outputs = await this.#context.within((signal) =>
-      outputsOf(server, run, this.#context.options, signal, memory),
-    );
+    const { options, state, signal: aborted } = this.#context;
+    const target = { fetchRun: server.fetchRun, submitOutputs: server.streamOutputs };
     try {
-      const answer = await this.#context.within((signal) =>
-        submit(server, outputs, { signal }, "by handlers", server.streamOutputs),
-      );
-      memory.rounds += 1;
-      return answer;
+      return await this.#context.within((signal) => answerTools(server, target, run, options, { signal }, state.poll));
     } catch (error) {
-      if (this.#context.signal.aborted || error instanceof RunTimeoutError || !isTransient(error)) throw error;
-      memory.cause = error;
-      await this.#context.within((signal) => sleep(pauseMs(error, memory.since), signal));
+      if (aborted.aborted || error instanceof RunTimeoutError || !isTransient(error)) throw error;
+      await this.#context.within((signal) => sleep(pauseMs(error, state.poll.elapsedMs), signal));
       return undefined;
     }
   }
@@ -203,7 +196,7 @@ export class RunEvents {
     if (!this.#context.knownServer()) {
       const answer = await this.#first;
       if (answer.events) await this.#readName(answer.events);
-      else this.#context.state.memory.look ??= answer;
+      else this.#context.state.reading = answer;
     }
     return this.#context.server();
   }

@@ -1,8 +1,6 @@
 import { AssistantsError, ConnectionError, ProtocolError, RunTimeoutError, TimeoutError } from "../errors.js";
 import { withTimeout } from "../http/with-timeout.js";
-import { LONGEST_LIFE_MS, lifetimeMs } from "../runs/poll.js";
-import { logStatus, phaseOf } from "../runs/run.js";
-import { toolCallsOf } from "../runs/tools.js";
+import { LONGEST_LIFE_MS, lifetimeMs, phaseOf } from "../runs/run.js";
 import type { Run } from "../types.js";
 import { runOf, type StreamEvent } from "./events.js";
 import type { StreamedRun, StreamOptions, StreamSource } from "./stream-source.js";
@@ -35,20 +33,17 @@ export class StreamContext {
   }
 
   async #noteRun(run: Run): Promise<void> {
-    const { memory } = this.state;
+    const { poll } = this.state;
     // What comes after the end is older than the end.
-    if (memory.run && phaseOf(memory.run) === "settled") return;
-    const before = memory.run?.status;
-    memory.run = run;
-    if (toolCallsOf(run).length === 0) delete memory.answered;
-    if (run.status === before) return;
-    logStatus(this.source.log, run);
+    if (poll.run && phaseOf(poll.run) === "settled") return;
+    if (!poll.saw(run)) return;
+    this.source.log?.("info", run.id, " of ", run.thread_id, ": ", run.status);
     await this.within(async () => this.options.onUpdate?.(run));
   }
 
   /** Runs a piece of the work within what is left of the whole time, and within `ms` of its own. */
   within<T>(work: (signal: AbortSignal) => Promise<T>, ms = Number.POSITIVE_INFINITY): Promise<T> {
-    const { run, cause } = this.state.memory;
+    const { run, cause } = this.state.poll;
     const { method, path } = this.source.call;
     const wholeMs = this.options.timeoutMs ?? (run ? lifetimeMs(run) : LONGEST_LIFE_MS);
     const leftMs = Math.max(0, this.#startedAt + wholeMs - performance.now());
@@ -62,8 +57,8 @@ export class StreamContext {
 
   /** The run on the server; undefined where it is not known, or where the events were handed on. */
   knownServer(): StreamedRun | undefined {
-    const run = this.state.name ?? this.state.memory.look?.run;
-    return run && this.source.runOf?.(run);
+    const { name } = this.state;
+    return name && this.source.runOf?.(name);
   }
 
   /** The run on the server. @throws Why nothing is known of it. */
@@ -75,7 +70,7 @@ export class StreamContext {
 
   /** Why nothing is known of the run. */
   lost(): AssistantsError {
-    const { cause } = this.state.memory;
+    const { cause } = this.state.poll;
     if (cause instanceof AssistantsError) return cause;
     return new ConnectionError(this.source.call, true, cause ?? new Error("the stream ended before its run did"));
   }

@@ -1,7 +1,8 @@
 import type { FailedCall } from "../errors.js";
+import type { RequestLimits } from "../http/call-options.js";
 import { type Checks, milliseconds } from "../http/check-options.js";
-import { POLL_OPTIONS, type PollOptions } from "../runs/advance.js";
-import type { Limits, Look, RunSource } from "../runs/run.js";
+import { POLL_OPTIONS, type PollOptions } from "../runs/options.js";
+import type { RunReading, RunSource } from "../runs/run.js";
 import type { Log } from "../telemetry.js";
 import type { Message, Run, RunStep, ToolOutput } from "../types.js";
 
@@ -17,7 +18,7 @@ export interface StreamOptions extends PollOptions {
 export const STREAM_OPTIONS: Checks<StreamOptions> = { ...POLL_OPTIONS, idleTimeoutMs: milliseconds };
 
 /** An answer: events, and the error that an `error` event among them stands for; or the run, from a server that does not stream. */
-export type Beginning = Streamed | (Look & { events?: undefined });
+export type Beginning = Streamed | (RunReading & { events?: undefined });
 
 interface Streamed {
   events: ReadableStream<Uint8Array>;
@@ -26,10 +27,10 @@ interface Streamed {
 
 /** One run on the server, with the requests that only a stream sends. */
 export interface StreamedRun extends RunSource {
-  streamOutputs: (outputs: ToolOutput[], limits: Limits) => Promise<Beginning>;
+  streamOutputs: (outputs: ToolOutput[], limits: RequestLimits) => Promise<Beginning>;
   /** What the run has made so far, oldest first. */
-  listMessages: (limits: Limits) => AsyncIterable<Message>;
-  listSteps: (limits: Limits) => AsyncIterable<RunStep>;
+  listMessages: (limits: RequestLimits) => AsyncIterable<Message>;
+  listSteps: (limits: RequestLimits) => AsyncIterable<RunStep>;
 }
 
 /** What a stream needs of the server. */
@@ -39,7 +40,7 @@ export interface StreamSource {
   log?: Log;
   /** The request that begins it, as errors name it. */
   call: FailedCall;
-  begin: (limits: Limits) => Promise<Beginning>;
+  begin: (limits: RequestLimits) => Promise<Beginning>;
   /** The run on the server. There is none behind events that were handed on. */
   runOf?: (run: RunName) => StreamedRun;
   /** The run, or its thread, where it is known from the start. */

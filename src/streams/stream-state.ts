@@ -1,5 +1,6 @@
 import type { AssistantsError } from "../errors.js";
-import type { Memory } from "../runs/advance.js";
+import { PollState } from "../runs/poll-state.js";
+import type { RunReading } from "../runs/run.js";
 import type { Run } from "../types.js";
 import { hasId, isObject, type Snapshot, type StreamEvent, type Subject, subjectOf, wholeOf } from "./events.js";
 import { isBroken } from "./parts.js";
@@ -14,7 +15,9 @@ const UNNAMED = "";
 
 /** What the events of a stream have told so far: its run, and which messages and steps are whole. */
 export class StreamState {
-  readonly memory: Memory = { rounds: 0 };
+  readonly poll = new PollState();
+  /** The run as a server that does not stream just answered it. */
+  reading: RunReading | undefined;
   /** Why messages or steps may be missing. */
   readonly missing = new Map<Listed, AssistantsError>();
   /** Whether messages and steps were listed after the run had settled, so that there are no others. */
@@ -31,12 +34,12 @@ export class StreamState {
   }
 
   get run(): Run | undefined {
-    return this.memory.run;
+    return this.poll.run;
   }
 
   /** How to ask the server for the run, once that is known. */
   get name(): RunName | undefined {
-    const { id, thread_id } = this.#name;
+    const { id, thread_id } = { ...this.reading?.run, ...this.#name };
     return id && thread_id ? { id, thread_id } : undefined;
   }
 
