@@ -7,6 +7,7 @@ import type { LogLevel } from "../telemetry.js";
 import { errorOf, objectOf, readAnswer } from "./answer.js";
 import { CALL_OPTIONS, type CallOptions, internalOf } from "./call-options.js";
 import { checkOptions, checkValues } from "./check-options.js";
+import { isEventStream } from "./event-stream.js";
 import type { ClientSettings } from "./options.js";
 import { PlainRequest } from "./plain-request.js";
 import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
@@ -97,7 +98,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     });
     if (!response.ok) throw errorOf(call, failed, response, error, redact);
     const { headers: answered } = response;
-    if (isStreamed(call) && /^text\/event-stream/i.test(answered.get("content-type") ?? "")) {
+    if (isStreamed(call) && (await isEventStream(response))) {
       const { body: events } = response;
       const failure = (data: unknown) => {
         const isEnvelope = typeof data === "object" && data !== null && "error" in data;
