@@ -23,8 +23,10 @@ export class StreamContext {
 
   /** Takes in events, and returns those that are not about another run. */
   async note(events: StreamEvent[]): Promise<StreamEvent[]> {
-    const own = events.filter((event) => !this.state.isForeign(event));
-    for (const event of own) {
+    const own: StreamEvent[] = [];
+    for (const event of events) {
+      if (this.state.isForeign(event)) continue;
+      own.push(event);
       this.state.note(event);
       const run = runOf(event.data);
       if (run) await this.#noteRun(run);
