@@ -1,5 +1,4 @@
 import { ApiError, RunTimeoutError } from "../errors.js";
-import { saysWhatItRequires } from "../http/answer.js";
 import { onAbort } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
 import { answerTools, cancelBriefly } from "../runs/follow.js";
@@ -160,7 +159,8 @@ export class RunEvents {
   #hasTold(before: Run | undefined): boolean {
     const { run } = this.#context.state;
     if (!run || run === before || phaseOf(run) === "waiting") return false;
-    return phaseOf(run) === "settled" || saysWhatItRequires(run);
+    // Where there is no server to ask, what is told has to do.
+    return phaseOf(run) === "settled" || !this.#context.source.runOf || asks(run);
   }
 
   #failureOf(answer: { failure?: ((data: unknown) => Error) | undefined }, { data }: StreamEvent): Error {
@@ -210,4 +210,10 @@ export class RunEvents {
       if (done || state.name) return;
     }
   }
+}
+
+/** Whether a run says what it waits for: tool calls, or an action of a type that a newer server has. */
+function asks(run: Run): boolean {
+  const { type = "submit_tool_outputs" } = run.required_action ?? {};
+  return type !== "submit_tool_outputs" || toolCallsOf(run).length > 0;
 }
