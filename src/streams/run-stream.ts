@@ -1,3 +1,4 @@
+import { anything, type Checks, checkOptions } from "../http/check-options.js";
 import type { Message, Run, RunStep } from "../types.js";
 import type { Snapshot, StreamEvent } from "./events.js";
 import type { StreamReader } from "./stream-reader.js";
@@ -11,6 +12,8 @@ export interface ReadableStreamOptions {
    */
   includePrivate?: boolean | undefined;
 }
+
+const READABLE_STREAM_OPTIONS: Checks<ReadableStreamOptions> = { includePrivate: anything };
 
 /**
  * A run while it goes on, as an async iterable of its events. The request is sent at once; events are read as they
@@ -109,7 +112,9 @@ export class RunStream implements AsyncIterable<StreamEvent> {
    * what it may see: text, ids, statuses, times, and which kind of error there was. Cancelling it is leaving; if nobody
    * else reads, that ends the run with `cancelOnAbort`.
    */
-  toReadableStream({ includePrivate = false }: ReadableStreamOptions = {}): ReadableStream<Uint8Array> {
+  toReadableStream(options: ReadableStreamOptions = {}): ReadableStream<Uint8Array> {
+    checkOptions("toReadableStream", options, READABLE_STREAM_OPTIONS);
+    const { includePrivate = false } = options;
     const bytes = this.#read((reader) => reader.bytes(includePrivate));
     return new ReadableStream({
       pull: async (controller) => {
