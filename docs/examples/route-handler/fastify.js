@@ -7,6 +7,7 @@ import { answer, headersOf } from "./answer.js";
 const app = Fastify();
 
 // The page sends JSON, and does not say so.
+app.removeAllContentTypeParsers();
 app.addContentTypeParser("*", { parseAs: "string" }, app.getDefaultJsonParser("error", "error"));
 
 app.post("/api/chat", async (request, reply) => {
