@@ -125,7 +125,7 @@ function retype(event: Sent, choice: number): void {
   };
   visit(event, "data");
   const [owner, name] = places[choice % places.length] ?? expect.unreachable();
-  const wrong = WRONG[Math.floor(choice / places.length) % WRONG.length];
+  const wrong = structuredClone(WRONG[Math.floor(choice / places.length) % WRONG.length]);
   // A name that says what is right is not changed to another, only to what is no name.
   if (event.event !== "done") Reflect.set(owner, name, wrong);
 }
