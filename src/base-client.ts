@@ -10,9 +10,10 @@ import {
 } from "../generated/assistants-api.js";
 import { ActiveRunError, AssistantsError } from "./errors.js";
 import { type CallOptions, type RequestLimits, requestOptions } from "./http/call-options.js";
+import { fillPath } from "./http/check-call.js";
 import { type ClientOptions, readClientOptions } from "./http/options.js";
 import { withSignals } from "./http/signals.js";
-import { createTransport, fillPath, isStreamed, type Send } from "./http/transport.js";
+import { createTransport, isStreamed, type Send } from "./http/transport.js";
 import type { List, ListPage, PageQuery } from "./next-page.js";
 import { type PageOptions, PagePromise } from "./paginate.js";
 import type { AdvanceOptions } from "./runs/options.js";
@@ -77,7 +78,7 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
     return body as Answer;
   }
 
-  /** Sends a call. An `ActiveRunError` that does not say which run holds the thread is told. */
+  /** Sends a call. Where an `ActiveRunError` does not say which run holds the thread, it is looked up. */
   async #sendNaming(call: Call, options: CallOptions = {}): ReturnType<Send> {
     try {
       return await this.#send(call, options);

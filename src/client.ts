@@ -2,7 +2,7 @@ import type { components } from "../generated/schema.js";
 import { BaseClient } from "./base-client.js";
 import { type ActiveRunError, TimeoutError } from "./errors.js";
 import { CALL_OPTIONS, type CallOptions, type RequestLimits, requestOptions } from "./http/call-options.js";
-import { type Checks, checkOptions } from "./http/check-options.js";
+import { type Check, type Checks, checkOptions } from "./http/check-options.js";
 import { LONGEST_TIMER_MS } from "./http/sleep.js";
 import { withTimeout } from "./http/with-timeout.js";
 import { advance, type Step } from "./runs/follow.js";
@@ -16,7 +16,7 @@ import {
   WAIT_OPTIONS,
   type WaitOptions,
 } from "./runs/options.js";
-import { poll } from "./runs/poll.js";
+import { poll, type Wait } from "./runs/poll.js";
 import { PollState } from "./runs/poll-state.js";
 import { cancel, submitByHand } from "./runs/requests.js";
 import { LONGEST_LIFE_MS, type RunReading } from "./runs/run.js";
@@ -39,10 +39,7 @@ export interface CreateRunOptions extends PollOptions, LockOptions {}
 
 const CREATE_RUN_OPTIONS: Checks<CreateRunOptions> = { ...POLL_OPTIONS, ...LOCK_OPTIONS };
 
-/**
- * Options of `createMessage`. When `whenLocked` is `wait` or `cancel`, `timeoutMs` is for all of it, and is 630,000 by
- * default.
- */
+/** Options of `createMessage`. With `whenLocked` as `wait` or `cancel`, `timeoutMs` covers the whole wait. @default 630_000 */
 export interface CreateMessageOptions extends CallOptions, LockOptions {}
 
 const CREATE_MESSAGE_OPTIONS: Checks<CreateMessageOptions> = { ...CALL_OPTIONS, ...LOCK_OPTIONS };
@@ -74,10 +71,8 @@ export class AssistantsClient extends BaseClient {
    * @throws `signal.reason` when `signal` aborts.
    */
   async pollRun(threadId: string, runId: string, options: PollOptions = {}): Promise<Run> {
-    const name = "pollRun";
-    checkOptions(name, options, POLL_OPTIONS);
     const source = this.source(threadId, runId, options);
-    return this.traced(name, () => poll({ name, begin: source.fetchRun, source, log: this.log }, options));
+    return this.#follow("pollRun", POLL_OPTIONS, options, source.fetchRun, source);
   }
 
   /**
@@ -85,25 +80,20 @@ export class AssistantsClient extends BaseClient {
    * @throws {ActiveRunError} Another run holds the thread, and `whenLocked` is `throw` or the time is over.
    */
   async createRunAndPoll(threadId: string, body: CreateRunRequest, options: CreateRunOptions = {}): Promise<Run> {
-    const name = "createRunAndPoll";
-    checkOptions(name, options, CREATE_RUN_OPTIONS);
-    const { whenLocked, ...wait } = options;
     const begin = (limits: RequestLimits, state: PollState) => {
       const create = () => this.reading(this.createRun(threadId, body, requestOptions(options, limits)));
-      return sendWhenFree(create, whenLocked, this.#holderOf(options), limits.retryUntil, state);
+      return this.#sendWhenFree(create, options, limits.retryUntil, state);
     };
     const source = (run: Run) => this.source(threadId, run.id, options);
-    return this.traced(name, () => poll({ name, begin, source, log: this.log }, wait));
+    return this.#follow("createRunAndPoll", CREATE_RUN_OPTIONS, options, begin, source);
   }
 
   /** `createThreadAndRun`, then `pollRun`. The run is created once, even when the answer is lost. */
   async createThreadAndRunAndPoll(body: CreateThreadAndRunRequest, options: PollOptions = {}): Promise<Run> {
-    const name = "createThreadAndRunAndPoll";
-    checkOptions(name, options, POLL_OPTIONS);
     const begin = (limits: RequestLimits) =>
       this.reading(this.createThreadAndRun(body, requestOptions(options, limits)));
     const source = (run: Run) => this.source(run.thread_id, run.id, options);
-    return this.traced(name, () => poll({ name, begin, source, log: this.log }, options));
+    return this.#follow("createThreadAndRunAndPoll", POLL_OPTIONS, options, begin, source);
   }
 
   /**
@@ -116,11 +106,9 @@ export class AssistantsClient extends BaseClient {
     { tool_outputs }: SubmitToolOutputsRunRequest,
     options: PollOptions = {},
   ): Promise<Run> {
-    const name = "submitToolOutputsAndPoll";
-    checkOptions(name, options, POLL_OPTIONS);
     const source = this.source(threadId, runId, options);
     const begin = (limits: RequestLimits) => submitByHand(source, tool_outputs, limits);
-    return this.traced(name, () => poll({ name, begin, source, log: this.log }, options));
+    return this.#follow("submitToolOutputsAndPoll", POLL_OPTIONS, options, begin, source);
   }
 
   /** `cancelRun`, then waits until the run has settled. A run that had settled before is returned as it is. */
@@ -155,20 +143,40 @@ export class AssistantsClient extends BaseClient {
   ): Promise<Message> {
     const name = "createMessage";
     checkOptions(name, options, CREATE_MESSAGE_OPTIONS);
-    const { whenLocked = "throw", ...call } = options;
-    if (whenLocked === "throw") return super.createMessage(threadId, body, call);
-    const { signal, timeoutMs = LONGEST_LIFE_MS, ...rest } = call;
+    const { whenLocked = "throw", signal, timeoutMs = LONGEST_LIFE_MS, ...call } = options;
+    if (whenLocked === "throw") {
+      return super.createMessage(threadId, body, { ...call, signal, timeoutMs: options.timeoutMs });
+    }
     const state = new PollState();
     const onTimeout = () => state.cause ?? new TimeoutError(name, timeoutMs);
     return withTimeout(signal, timeoutMs, onTimeout, (ended) => {
-      const create = () => super.createMessage(threadId, body, { ...rest, signal: ended });
-      return sendWhenFree(create, whenLocked, this.#holderOf(options), ended, state);
+      const create = () => super.createMessage(threadId, body, { ...call, signal: ended });
+      return this.#sendWhenFree(create, options, ended, state);
     });
   }
 
-  /** The run that holds a thread. It is not the caller's own: their `onUpdate` and `toolHandlers` are not for it. */
-  #holderOf({ headers }: Pick<CallOptions, "headers">) {
-    return ({ threadId, runId = "" }: ActiveRunError) => this.source(threadId, runId, { headers });
+  /** Sends a request, and again when the run that holds the thread has ended, if that is to be waited for. */
+  async #sendWhenFree<T>(
+    send: () => Promise<T>,
+    { whenLocked = "throw", headers }: LockOptions & Pick<CallOptions, "headers">,
+    signal: AbortSignal | undefined,
+    state: PollState,
+  ): Promise<T> {
+    if (whenLocked === "throw") return send();
+    // The run is not the caller's own: their `onUpdate` and `toolHandlers` are not for it.
+    const holderOf = ({ threadId, runId = "" }: ActiveRunError) => this.source(threadId, runId, { headers });
+    return sendWhenFree(send, whenLocked, holderOf, signal, state);
+  }
+
+  #follow(
+    name: string,
+    checks: Record<string, Check>,
+    options: PollOptions,
+    begin: Wait<Run, RunReading>["begin"],
+    source: Wait<Run, RunReading>["source"],
+  ): Promise<Run> {
+    checkOptions(name, options, checks);
+    return this.traced(name, () => poll({ name, begin, source, log: this.log }, options));
   }
 
   /**

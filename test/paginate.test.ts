@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ApiError, AssistantsError, ConnectionError, ProtocolError } from "../src/errors.js";
-import type { FetchPage, ListPage, PageQuery } from "../src/next-page.js";
+import type { List, ListPage, PageQuery } from "../src/next-page.js";
 import { type PageOptions, PagePromise } from "../src/paginate.js";
 
 interface Item {
   id: string;
 }
+
+type FetchPage<Item> = List<Item>["fetchPage"];
 
 const PATH = "/threads/thread_1/messages";
 const call = { method: "GET", path: PATH };
@@ -302,6 +304,21 @@ describe("items that are deleted meanwhile", () => {
       if (found.length === 6) backward ? drop("item_6", "item_3", "item_4") : drop("item_2", "item_5", "item_4");
     }
     expect(found).toEqual(backward ? numbered(0, 9).reverse() : numbered(0, 10));
+  });
+
+  it("may be the cursor again, after one was: what was given before does not come again", async () => {
+    const server = aServer(8);
+    const found: string[] = [];
+    for await (const { id } of aList(server.fetchPage, { limit: 3 })) {
+      found.push(id);
+      const isCursor = id === "item_2" || id === "item_3";
+      if (isCursor)
+        server.items.splice(
+          server.items.findIndex((item) => item.id === id),
+          1,
+        );
+    }
+    expect(found).toEqual(numbered(0, 8));
   });
 
   it("may take the list along: its own error, after a few requests", async () => {

@@ -10,6 +10,7 @@ import {
 } from "../telemetry.js";
 import {
   anything,
+  type Check,
   type Checks,
   CONTROL_CHARACTERS,
   checkOptions,
@@ -19,7 +20,7 @@ import {
   milliseconds,
   oneOf,
 } from "./check-options.js";
-import { PlainRequest } from "./plain-request.js";
+import { type Fetch, globalFetch, type SenderOptions } from "./fetch.js";
 
 /** What the client is made with. */
 export interface ClientOptions {
@@ -35,12 +36,17 @@ export interface ClientOptions {
   headers?: Record<string, string> | undefined;
   /** Query parameters of every request, such as `api-version`. */
   query?: Record<string, string> | undefined;
-  /** What sends a `Request`. @default the global `fetch`, as it is at the time of the call */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * What sends a request: a function of a `Request`, or one of an address and its options. Both kinds are called with
+   * two arguments. @default the global `fetch`, as it is at the time of the call
+   */
+  fetch?: Fetch | undefined;
   /** Milliseconds that one call may take: headers and body, retries and the waits between them. @default 60_000 */
   timeoutMs?: number | undefined;
   /** How often a call that failed is sent again, where that is safe. @default 2 */
   maxRetries?: number | undefined;
+  /** The most bytes of an answer that are read, once unpacked. A stream of events has no limit. @default 100_000_000 */
+  maxResponseBytes?: number | undefined;
   /** The key may be read by whoever opens the page, so that a browser need not warn. @default false */
   keyIsPublic?: boolean | undefined;
   /** What takes the lines of a log, such as `console`; no key and no header is among them. @default none: silent */
@@ -51,6 +57,11 @@ export interface ClientOptions {
   trace?: Trace | undefined;
 }
 
+const isFetch: Check = (value) => {
+  if (typeof value === "function") return undefined;
+  return typeof Object(value).fetch === "function" ? "a function: pass its fetch" : "a function";
+};
+
 const CLIENT_OPTIONS: Checks<ClientOptions> = {
   apiKey: anything,
   baseUrl: anything,
@@ -58,9 +69,10 @@ const CLIENT_OPTIONS: Checks<ClientOptions> = {
   project: anything,
   headers,
   query: anything,
-  fetch: anything,
+  fetch: isFetch,
   timeoutMs: milliseconds,
   maxRetries: count,
+  maxResponseBytes: count,
   keyIsPublic: anything,
   logger: anything,
   logLevel: oneOf(...LEVELS),
@@ -68,14 +80,12 @@ const CLIENT_OPTIONS: Checks<ClientOptions> = {
 };
 
 /** The options of a client, checked and with their defaults. */
-export interface ClientSettings extends Telemetry {
-  apiKey: (() => string | Promise<string>) | undefined;
-  baseUrl: string;
+export interface ClientSettings extends Telemetry, SenderOptions {
   headers: Record<string, string>;
   query: Record<string, string>;
-  fetch: (request: Request) => Promise<Response>;
   timeoutMs: number;
   maxRetries: number;
+  maxResponseBytes: number;
 }
 
 /** Reads and checks the options of a client. @throws {AssistantsError} What is wrong, and what to do. */
@@ -83,7 +93,8 @@ export function readClientOptions(options: ClientOptions = {}): ClientSettings {
   checkOptions("new AssistantsClient", options, CLIENT_OPTIONS);
   // Browsers and some edge runtimes have no `process`.
   const env: Record<string, string | undefined> = globalThis.process?.env ?? {};
-  const { timeoutMs = 60_000, maxRetries = 2, query = {}, organization, project } = options;
+  const { timeoutMs = 60_000, maxRetries = 2, maxResponseBytes = 100_000_000 } = options;
+  const { query = {}, organization, project } = options;
   const allHeaders: Record<string, string> = {
     "openai-beta": "assistants=v1",
     ...(organization === undefined ? {} : { "openai-organization": organization }),
@@ -109,22 +120,11 @@ export function readClientOptions(options: ClientOptions = {}): ClientSettings {
     fetch: options.fetch ?? globalFetch,
     timeoutMs,
     maxRetries,
+    maxResponseBytes,
     log: createLog(options.logger, options.logLevel ?? "info"),
     trace: createTrace(options.trace),
   };
 }
-
-const builtIn = globalThis.fetch;
-
-/** Looked up at each call, so that one that replaces the global fetch later is seen, and gets a request that is one. */
-const globalFetch = Object.assign(
-  (request: Request | PlainRequest) => {
-    const { fetch } = globalThis;
-    if (!(request instanceof PlainRequest)) return fetch(request);
-    return fetch === builtIn ? fetch(request.url, request) : fetch(new Request(request.url, request));
-  },
-  { Request: PlainRequest },
-);
 
 let hasWarned = false;
 
@@ -139,11 +139,20 @@ function warnInBrowsers(): void {
 
 /** The URL is not shown: it may hold a password. */
 function checkBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const url = parseUrl(baseUrl);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(baseUrl)) {
     throw new AssistantsError(
       "baseUrl must be an http or https URL such as https://example.com/v1, with no user name, password, query or fragment; pass apiKey, headers or query",
     );
   }
   return (url.origin + url.pathname).replace(/\/+$/, "");
+}
+
+/** `URL.canParse` came late. */
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,13 +1,13 @@
-import { ApiError, AssistantsError, ProtocolError, ToolError } from "../errors.js";
+import { AssistantsError, ProtocolError, ToolError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
-import { throwIfAborted } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
 import { withTimeout } from "../http/with-timeout.js";
 import type { Log } from "../telemetry.js";
-import type { Run, RunLike, ToolOutput } from "../types.js";
+import type { Run, RunLike } from "../types.js";
+import { answerRound } from "./answer-tools.js";
 import type { PollOptions } from "./options.js";
 import { PollState } from "./poll-state.js";
-import { cancel, type OutputsTarget, submitOutputs } from "./requests.js";
+import { cancel, type OutputsTarget } from "./requests.js";
 import {
   isTransient,
   LONGEST_WAIT_MS,
@@ -18,7 +18,7 @@ import {
   type RunReading,
   type RunSource,
 } from "./run.js";
-import { answerToolCalls, toolCallsOf } from "./tools.js";
+import { toolCallsOf } from "./tools.js";
 
 /** A run after one step. */
 export interface Step<R extends RunLike = Run> {
@@ -85,7 +85,12 @@ export async function advance<R extends RunLike>(
   state: PollState<R>,
   reading?: RunReading<R>,
 ): Promise<Step<R>> {
-  let { run, pollAfterMs } = reading ?? (await look(source, limits, state));
+  const look = () =>
+    source.fetchRun(limits).catch((error: unknown) => {
+      state.failed(error);
+      throw error;
+    });
+  let { run, pollAfterMs } = reading ?? (await look());
   await notice(source, run, options, state);
   if (canAnswer(run, options)) {
     ({ run, pollAfterMs } = await answerTools(source, source, run, options, limits, state));
@@ -96,15 +101,6 @@ export async function advance<R extends RunLike>(
   if (phase === "settled" || isStuck) return { run, done: true, waitMs: 0 };
   const waitMs = pollAfterMs || nextLookMs(state.elapsedMs, Math.random());
   return { run, done: false, waitMs: Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, waitMs)) };
-}
-
-async function look<R extends RunLike>(source: RunSource<R>, limits: RequestLimits, state: PollState<R>) {
-  try {
-    return await source.fetchRun(limits);
-  } catch (error) {
-    state.failed(error);
-    throw error;
-  }
 }
 
 /**
@@ -131,64 +127,26 @@ function canAnswer<R extends RunLike>(run: R, { toolHandlers }: StepOptions<R>):
 }
 
 /**
- * Answers the tool calls that a run waits for. The outputs are kept until they are known to have arrived.
- * @param target Where they are submitted: the source itself, or what answers with a stream of events.
- * @throws {ToolError} A call could not be answered, or its output was refused, and `toolErrors` is `throw`; or there were
- * too many rounds. The run was cancelled.
+ * Answers the tool calls that a run waits for.
+ * @param target Where outputs are submitted: the source itself, or what answers with a stream of events.
+ * @throws {ToolError} They could not be answered. The run was cancelled.
  */
 export async function answerTools<R extends RunLike, Answer>(
   source: RunSource<R>,
   target: OutputsTarget<R, Answer>,
   run: R,
-  { toolHandlers = {}, toolErrors = "throw", maxRounds = 20 }: StepOptions<R>,
+  options: StepOptions<R>,
   limits: RequestLimits,
   state: PollState<R>,
 ): Promise<Answer | RunReading<R>> {
-  const { signal } = limits;
-  const answer = () => answerToolCalls(run, toolHandlers, toolErrors, signal, source.trace);
   try {
-    throwIfAborted(signal);
-    if (state.rounds >= maxRounds) throw new ToolError(`${run.id} asks for tools again after ${maxRounds} rounds`, run);
-    const outputs = await state.outputsOf(run, answer);
-    throwIfAborted(signal);
-    const told = new Set<number>();
-    for (;;) {
-      try {
-        const answered = await submitOutputs(target, outputs, limits);
-        state.submitted();
-        return answered;
-      } catch (error) {
-        if (!isRefusal(error)) throw error;
-        const canTell = toolErrors === "tell" && replaceRefused(outputs, error, told);
-        if (!canTell)
-          throw new ToolError(`${run.id} was not given the outputs: ${error.message}`, run, undefined, {
-            cause: error,
-          });
-      }
-    }
+    return await answerRound(source, target, run, options, limits, state);
   } catch (error) {
     // The time may be over before the run is cancelled.
     state.failed(error);
     if (error instanceof ToolError) await cancelBriefly(Promise.resolve(source), source.log);
     throw error;
   }
-}
-
-/** Whether the outputs themselves are at fault, such as one that is too long. */
-function isRefusal(error: unknown): error is ApiError {
-  return error instanceof ApiError && [400, 413, 422].includes(error.status);
-}
-
-/** Puts the error in the place of the outputs that it names, else of all. False when they hold it already. */
-function replaceRefused(outputs: ToolOutput[], { message, param }: ApiError, told: Set<number>): boolean {
-  const named = /tool_outputs\[(\d+)\]/.exec(`${param} ${message}`)?.[1];
-  const refused = [...outputs.keys()].filter((index) => named === undefined || index === Number(named));
-  const open = refused.filter((index) => !told.has(index));
-  for (const index of open) {
-    outputs[index] = { ...outputs[index], output: JSON.stringify({ error: message }) };
-    told.add(index);
-  }
-  return open.length > 0;
 }
 
 /** Frees the thread as well as a few seconds allow. The caller is told why, not whether this worked. */

@@ -1,8 +1,5 @@
-import { ToolError } from "../errors.js";
 import { areToolCalls } from "../http/answer.js";
-import { joinSignals, throwIfAborted } from "../http/signals.js";
-import { untraced } from "../telemetry.js";
-import type { Run, RunLike, ToolCall, ToolOutput } from "../types.js";
+import type { Run, RunLike, ToolCall } from "../types.js";
 
 /** What a handler gets besides its arguments. */
 export interface ToolContext<R extends RunLike = Run> {
@@ -13,7 +10,7 @@ export interface ToolContext<R extends RunLike = Run> {
 }
 
 /** What the model wrote, as `JSON.parse` types it: a handler says what it takes, and only a schema can tell that it got that. */
-type ToolArguments = ReturnType<typeof JSON.parse>;
+export type ToolArguments = ReturnType<typeof JSON.parse>;
 
 /**
  * Answers one tool call. A string goes to the model as it is, anything else as JSON.
@@ -43,10 +40,10 @@ type SchemaResult<Output> =
  * A handler whose arguments are checked by a schema of the Standard Schema interface (Zod, Valibot, ArkType and
  * others), and typed by it.
  */
-export function tool<Output>(
+export function tool<Output, R extends RunLike = Run>(
   schema: StandardSchema<Output>,
-  handler: (args: Output, context: ToolContext) => unknown,
-): (args: unknown, context: ToolContext) => Promise<unknown> {
+  handler: (args: Output, context: ToolContext<R>) => unknown,
+): (args: unknown, context: ToolContext<R>) => Promise<unknown> {
   return async (args, context) => {
     const result = await schema["~standard"].validate(args);
     if (result.issues) {
@@ -61,56 +58,4 @@ export function tool<Output>(
 export function toolCallsOf(run: RunLike): readonly ToolCall[] {
   const calls = run.required_action?.submit_tool_outputs?.tool_calls;
   return run.status === "requires_action" && areToolCalls(calls) ? calls : [];
-}
-
-/**
- * Runs all calls of a run at once and returns their outputs in the order of the calls.
- * @throws {ToolError} A call could not be answered and `errors` is `throw`. The other handlers' signal aborts.
- */
-export async function answerToolCalls<R extends RunLike>(
-  run: R,
-  handlers: ToolHandlers<R>,
-  errors: ToolErrors,
-  signal: AbortSignal | undefined,
-  trace = untraced,
-): Promise<ToolOutput[]> {
-  const own = joinSignals(signal);
-  const answer = async (toolCall: ToolCall): Promise<ToolOutput> => {
-    const handle = () => outputOf(handlers, { run, toolCall, signal: own.signal });
-    try {
-      const output = await trace({ kind: "tool", run, toolCall }, handle);
-      return { tool_call_id: toolCall.id, output };
-    } catch (cause) {
-      throwIfAborted(signal);
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      if (errors === "tell") return { tool_call_id: toolCall.id, output: JSON.stringify({ error: reason }) };
-      const name = toolCall.function?.name ?? toolCall.type;
-      throw new ToolError(`${name} (${toolCall.id} of ${run.id}): ${reason}`, run, toolCall, { cause });
-    }
-  };
-  try {
-    return await Promise.all(toolCallsOf(run).map(answer));
-  } catch (error) {
-    own.abort(error);
-    throw error;
-  } finally {
-    own.release();
-  }
-}
-
-async function outputOf<R extends RunLike>(handlers: ToolHandlers<R>, context: ToolContext<R>): Promise<string> {
-  const { toolCall } = context;
-  // A newer server may ask for calls of another type, which have no function.
-  const { name, arguments: text }: Partial<ToolCall["function"]> = toolCall.function ?? {};
-  if (name === undefined) throw new TypeError(`there are no handlers for calls of type ${toolCall.type}`);
-  const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
-  if (!handler) throw new TypeError(`there is no tool named ${name}`);
-  let args: ToolArguments;
-  try {
-    args = JSON.parse(text || "{}");
-  } catch (cause) {
-    throw new TypeError("the arguments are not JSON", { cause });
-  }
-  const result = await handler(args, context);
-  return typeof result === "string" ? result : (JSON.stringify(result) ?? "null");
 }

@@ -2,7 +2,6 @@ import { ActiveRunError, ApiError, ProtocolError } from "../errors.js";
 import { sleep } from "../http/sleep.js";
 import type { RunLike } from "../types.js";
 import { follow } from "./follow.js";
-import type { LockOptions } from "./options.js";
 import { PollState } from "./poll-state.js";
 import { cancel } from "./requests.js";
 import { nextLookMs, type RunSource } from "./run.js";
@@ -11,11 +10,10 @@ import { nextLookMs, type RunSource } from "./run.js";
  * Sends a request, and again after each run that holds the thread has ended.
  * @param holderOf The run that holds the thread, which is not the caller's own.
  * @param state Keeps the `ActiveRunError` while the thread is locked.
- * @throws {ActiveRunError} Another run holds the thread, and `whenLocked` is `throw`.
  */
 export async function sendWhenFree<T, R extends RunLike>(
   send: () => Promise<T>,
-  whenLocked: LockOptions["whenLocked"],
+  whenLocked: "wait" | "cancel",
   holderOf: (locked: ActiveRunError) => RunSource<R>,
   signal: AbortSignal | undefined,
   state: PollState<R>,
@@ -24,11 +22,10 @@ export async function sendWhenFree<T, R extends RunLike>(
   let endedAt = 0;
   for (;;) {
     try {
-      state.retries();
+      state.cause = undefined;
       return await send();
     } catch (error) {
-      const isTold = whenLocked === undefined || whenLocked === "throw";
-      if (!(error instanceof ActiveRunError) || isTold) throw error;
+      if (!(error instanceof ActiveRunError)) throw error;
       state.failed(error);
       if (error.runId) await untilEnded(holderOf(error), whenLocked, signal);
       // The server may hold the thread for longer than its run, and for long when it lost the run: each pause is as long
@@ -43,7 +40,7 @@ export async function sendWhenFree<T, R extends RunLike>(
 
 async function untilEnded<R extends RunLike>(
   holder: RunSource<R>,
-  whenLocked: LockOptions["whenLocked"],
+  whenLocked: "wait" | "cancel",
   signal: AbortSignal | undefined,
 ): Promise<void> {
   try {
