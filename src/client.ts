@@ -189,7 +189,7 @@ export class AssistantsClient extends BaseClient {
     const params = { path: { thread_id: threadId } };
     const begin = (limits: RequestLimits) =>
       this.open({ path: "/threads/{thread_id}/runs", params, body }, limits, options);
-    return this.#stream("streamRun", `/threads/${threadId}/runs`, options, begin);
+    return this.#stream("streamRun", `/threads/${threadId}/runs`, options, begin, { thread_id: threadId });
   }
 
   /** `createThreadAndRun` with `stream: true`, like `streamRun`. */

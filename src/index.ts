@@ -38,7 +38,7 @@ export {
   tool,
 } from "./runs/tools.js";
 export { type Snapshot, type StreamEvent, type UnknownEvent, unknownEventOf } from "./streams/events.js";
-export { RunStream } from "./streams/run-stream.js";
+export { type ReadableStreamOptions, RunStream } from "./streams/run-stream.js";
 export type { StreamOptions } from "./streams/stream-source.js";
 export type { Logger, LogLevel, Trace, Work } from "./telemetry.js";
 export type * from "./types.js";

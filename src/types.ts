@@ -29,6 +29,9 @@ export interface ModifyRunRequest extends Schema<"ModifyRunRequest"> {}
 export interface CreateThreadAndRunRequest extends Schema<"CreateThreadAndRunRequest"> {}
 export interface SubmitToolOutputsRunRequest extends Schema<"SubmitToolOutputsRunRequest"> {}
 
+/** An event of a stream; `StreamEvent` is what a `RunStream` yields. */
+export type AssistantStreamEvent = Schema<"AssistantStreamEvent">;
+
 export type RunStatus = Run["status"];
 export type ToolOutput = SubmitToolOutputsRunRequest["tool_outputs"][number];
 export type MessageContent = Message["content"][number];
