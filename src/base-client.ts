@@ -9,7 +9,7 @@ import {
   type ListRunsQuery,
 } from "../generated/assistants-api.js";
 import { ActiveRunError, AssistantsError } from "./errors.js";
-import { type CallOptions, type RequestLimits, requestOptions } from "./http/call-options.js";
+import { type CallOptions, internalOf, type RequestLimits, requestOptions } from "./http/call-options.js";
 import { fillPath } from "./http/check-call.js";
 import { type ClientOptions, readClientOptions } from "./http/options.js";
 import { withSignals } from "./http/signals.js";

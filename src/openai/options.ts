@@ -33,13 +33,15 @@ const parameters: Check = (value) => {
   return namesAndValues(value) ?? (Object.values(Object(value)).every(isScalar) ? undefined : "of texts and numbers");
 };
 
+const abortSignal: Check = (value) => (value === null || "aborted" in Object(value) ? undefined : "an AbortSignal");
+
 const interval: Check = (value) => (typeof value === "number" && value >= 0 ? undefined : "a number from 0 up");
 
 export const REQUEST_OPTIONS: Checks<RequestOptions> = {
   timeout: milliseconds,
   maxRetries: count,
   headers: namesAndValues,
-  signal: anything,
+  signal: abortSignal,
   query: parameters,
   idempotencyKey: anything,
 };

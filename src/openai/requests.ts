@@ -1,6 +1,6 @@
 import type { AssistantsClient } from "../client.js";
 import type { CallOptions } from "../http/call-options.js";
-import type { Check } from "../http/check-options.js";
+import { type Check, checkOptions } from "../http/check-options.js";
 import { joinSignals, throwIfAborted } from "../http/signals.js";
 import type { PagePromise as Pages } from "../paginate.js";
 import type { RunStream } from "../streams/run-stream.js";
@@ -80,6 +80,7 @@ export class Requests {
       signal: rest.signal,
       response: () => last.response,
       fetchPage: (cursor) => {
+        checkOptions("request options", given ?? {}, REQUEST_OPTIONS);
         const call = callOptions(rest, REQUEST_OPTIONS, last.keepCopy);
         return send(this.#client, { ...whole, ...cursor }, call);
       },

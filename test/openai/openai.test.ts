@@ -310,7 +310,8 @@ describe("where the other package is at fault", () => {
     const run = await tree.threads.runs.retrieve(thread.id, id);
     const client = new AssistantsClient({
       apiKey: "sk-test",
-      fetch: async () => Response.json({ ...run, status: looks++ === 0 ? "thinking" : "completed" }),
+      fetch: async () =>
+        Response.json({ ...run, completed_at: null, status: looks++ === 0 ? "thinking" : "completed" }),
     });
     expect(await beta(client).threads.runs.poll(thread.id, id)).toMatchObject({ status: "completed" });
     expect(looks).toBe(2);
@@ -325,18 +326,6 @@ describe("where the other package is at fault", () => {
     expect(await thrownBy(() => page.getNextPage())).toMatchObject({ name: "OpenAIError" });
     for await (const _ of page);
     expect(requests).toHaveLength(count);
-  });
-
-  it("a list with `before` is walked backward", async () => {
-    const { tree } = aTree();
-    const ids: string[] = [];
-    for (const name of ["a", "b", "c", "d"]) ids.push((await tree.assistants.create({ model: "m", name })).id);
-    const query = { order: "asc" as const, limit: 2, before: ids[3] ?? "" };
-    const page = await tree.assistants.list(query);
-    expect(page.nextPageInfo()).toEqual({ params: { before: ids[1] } });
-    const names: unknown[] = [];
-    for await (const { name } of tree.assistants.list(query)) names.push(name);
-    expect(names).toEqual(["c", "b", "a"]);
   });
 
   it("a list that fails on the way has an error of their names", async () => {
