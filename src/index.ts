@@ -37,7 +37,8 @@ export {
   type ToolHandlers,
   tool,
 } from "./runs/tools.js";
-export { type Snapshot, type StreamEvent, type UnknownEvent, unknownEventOf } from "./streams/events.js";
+export type { Snapshot, StreamEvent } from "./streams/events.js";
+export { type UnknownEvent, unknownEventOf } from "./streams/known-events.js";
 export { type ReadableStreamOptions, RunStream } from "./streams/run-stream.js";
 export type { StreamOptions } from "./streams/stream-source.js";
 export type { Logger, LogLevel, Trace, Work } from "./telemetry.js";

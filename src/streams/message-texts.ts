@@ -78,6 +78,6 @@ function withMore({ length, hash }: TextSoFar = { length: 0, hash: 0 }, text: st
 
 /** The text of a part of a message or of a delta. */
 export function textOf(part: unknown): string {
-  if (!isObject(part) || part.type !== "text" || !isObject(part.text)) return "";
+  if (!isObject(part) || !isObject(part.text)) return "";
   return typeof part.text.value === "string" ? part.text.value : "";
 }

@@ -3,12 +3,6 @@ import type { Run } from "../types.js";
 import { hasId, type Snapshot, type StreamEvent } from "./events.js";
 import type { Listed, StreamState } from "./stream-state.js";
 
-/** The statuses with which a message or a step ends. */
-const ENDS = {
-  "thread.message": ["completed", "incomplete"],
-  "thread.run.step": ["completed", "failed", "cancelled", "expired"],
-} as const;
-
 /** The events of what a run has made, and of which no event has told. */
 export async function missedEvents(
   list: AsyncIterable<Snapshot>,
@@ -38,9 +32,7 @@ function isOf(run: Run, item: Snapshot): boolean {
 
 /** The status with which a message or a step has ended, which it has at the latest with its run; else undefined. */
 function endOf({ status = "completed" }: { status?: string }, object: Listed, run: Run): string | undefined {
-  const isEnd = (word: string) => ENDS[object].some((end) => end === word);
-  if (isEnd(status)) return status;
+  if (status !== "in_progress") return status;
   if (phaseOf(run) !== "settled") return undefined;
-  const [, unfinished] = ENDS[object];
-  return isEnd(run.status) ? run.status : unfinished;
+  return object === "thread.message" && run.status !== "completed" ? "incomplete" : run.status;
 }

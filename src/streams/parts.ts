@@ -46,9 +46,9 @@ function isPart(part: unknown): boolean {
   return isObject(part) && hasText(part, "string");
 }
 
-/** Whether a part that is text, if it is one, has text of these types. */
+/** Whether a part has text of these types, if it is text or does not say what it is. */
 function hasText(part: unknown, ...types: string[]): boolean {
-  if (!isObject(part) || part.type !== "text") return true;
+  if (!isObject(part) || (typeof part.type === "string" && part.type !== "text")) return true;
   const { text = types.includes("undefined") ? {} : undefined } = part;
   return isObject(text) && types.includes(typeof text.value);
 }

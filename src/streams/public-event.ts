@@ -1,4 +1,5 @@
-import { type Fields, isKnown, isObject, type StreamEvent, subjectOf } from "./events.js";
+import { type Fields, isObject, type StreamEvent, subjectOf } from "./events.js";
+import { isKnown } from "./known-events.js";
 
 /**
  * The fields that a page may see, wherever in an event they stand: ids, statuses, times, text, and which kind of error

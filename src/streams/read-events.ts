@@ -1,5 +1,6 @@
 import { createParser } from "eventsource-parser";
-import { completeData, isKnown, isObject, type StreamEvent } from "./events.js";
+import { completeData, isObject, type StreamEvent } from "./events.js";
+import { isKnown } from "./known-events.js";
 
 /** The events of one answer. */
 export class AnswerEvents {
