@@ -240,6 +240,29 @@ describe("errors", () => {
     expect(error).toMatchObject({ cause: { threadId: thread.id, runId: id } });
   });
 
+  it.each([
+    [{ error: { message: "No.", issues: [{ path: ["a"] }] } }, { message: "No.", issues: [{ path: ["a"] }] }, "No."],
+    [{ error: { issues: [{ message: "a is wrong" }] } }, { issues: [{ message: "a is wrong" }] }, "a is wrong"],
+    [{ detail: "Gone." }, { detail: "Gone." }, "Gone."],
+    [{ detail: [{ loc: ["a"], msg: "wrong" }] }, { detail: [{ loc: ["a"], msg: "wrong" }] }, "a: wrong"],
+    [{ error: "No." }, undefined, "No."],
+    ["No.", undefined, "No."],
+  ])("keep what the server said: %j", async (body, own, said) => {
+    const { tree } = aTree({}, () => Response.json(body, { status: 422 }));
+    const error = await thrownBy(() => tree.assistants.retrieve("asst_1"));
+    expect(error).toBeInstanceOf(UnprocessableEntityError);
+    expect(error).toMatchObject({ error: own, message: expect.stringContaining(said) });
+  });
+
+  it("keep nothing of a key that the server repeats", async () => {
+    const key = "sk-test-of-length";
+    const { tree } = aTree({}, () => Response.json({ error: { a: [key], [key]: `${key}"` } }, { status: 401 }));
+    const error = await thrownBy(() =>
+      tree.assistants.retrieve("asst_1", { headers: { authorization: `Bearer ${key}` } }),
+    );
+    expect(error).toMatchObject({ error: { a: ["[redacted]"], "[redacted]": '[redacted]"' } });
+  });
+
   it("show no key", async () => {
     const { tree } = aTree({
       faults: [{ kind: "status", status: 401, message: "Incorrect API key: sk-test-of-length." }],

@@ -4,8 +4,8 @@ import type * as Types from "../../types.js";
 import type { CursorPage } from "../pages.js";
 
 type Schemas = components["schemas"];
-/** The one of several events that has this name. */
-type Named<Event, Name extends string> = Extract<Event, { event: Name }>;
+/** The event of this name. */
+type Event<Name extends string> = Extract<AssistantStreamEvent, { event: Name }>;
 
 export type Assistant = Types.Assistant;
 export type AssistantDeleted = Types.AssistantDeleted;
@@ -33,61 +33,61 @@ export type ThreadStreamEvent = Schemas["ThreadStreamEvent"];
 
 export type RunStreamEvent = Schemas["RunStreamEvent"];
 export declare namespace RunStreamEvent {
-  type ThreadRunCreated = Named<RunStreamEvent, "thread.run.created">;
-  type ThreadRunQueued = Named<RunStreamEvent, "thread.run.queued">;
-  type ThreadRunInProgress = Named<RunStreamEvent, "thread.run.in_progress">;
-  type ThreadRunRequiresAction = Named<RunStreamEvent, "thread.run.requires_action">;
-  type ThreadRunCompleted = Named<RunStreamEvent, "thread.run.completed">;
-  type ThreadRunFailed = Named<RunStreamEvent, "thread.run.failed">;
-  type ThreadRunCancelling = Named<RunStreamEvent, "thread.run.cancelling">;
-  type ThreadRunCancelled = Named<RunStreamEvent, "thread.run.cancelled">;
-  type ThreadRunExpired = Named<RunStreamEvent, "thread.run.expired">;
+  type ThreadRunCreated = Event<"thread.run.created">;
+  type ThreadRunQueued = Event<"thread.run.queued">;
+  type ThreadRunInProgress = Event<"thread.run.in_progress">;
+  type ThreadRunRequiresAction = Event<"thread.run.requires_action">;
+  type ThreadRunCompleted = Event<"thread.run.completed">;
+  type ThreadRunFailed = Event<"thread.run.failed">;
+  type ThreadRunCancelling = Event<"thread.run.cancelling">;
+  type ThreadRunCancelled = Event<"thread.run.cancelled">;
+  type ThreadRunExpired = Event<"thread.run.expired">;
 }
 
 export type RunStepStreamEvent = Schemas["RunStepStreamEvent"];
 export declare namespace RunStepStreamEvent {
-  type ThreadRunStepCreated = Named<RunStepStreamEvent, "thread.run.step.created">;
-  type ThreadRunStepInProgress = Named<RunStepStreamEvent, "thread.run.step.in_progress">;
-  type ThreadRunStepDelta = Named<RunStepStreamEvent, "thread.run.step.delta">;
-  type ThreadRunStepCompleted = Named<RunStepStreamEvent, "thread.run.step.completed">;
-  type ThreadRunStepFailed = Named<RunStepStreamEvent, "thread.run.step.failed">;
-  type ThreadRunStepCancelled = Named<RunStepStreamEvent, "thread.run.step.cancelled">;
-  type ThreadRunStepExpired = Named<RunStepStreamEvent, "thread.run.step.expired">;
+  type ThreadRunStepCreated = Event<"thread.run.step.created">;
+  type ThreadRunStepInProgress = Event<"thread.run.step.in_progress">;
+  type ThreadRunStepDelta = Event<"thread.run.step.delta">;
+  type ThreadRunStepCompleted = Event<"thread.run.step.completed">;
+  type ThreadRunStepFailed = Event<"thread.run.step.failed">;
+  type ThreadRunStepCancelled = Event<"thread.run.step.cancelled">;
+  type ThreadRunStepExpired = Event<"thread.run.step.expired">;
 }
 
 export type MessageStreamEvent = Schemas["MessageStreamEvent"];
 export declare namespace MessageStreamEvent {
-  type ThreadMessageCreated = Named<MessageStreamEvent, "thread.message.created">;
-  type ThreadMessageInProgress = Named<MessageStreamEvent, "thread.message.in_progress">;
-  type ThreadMessageDelta = Named<MessageStreamEvent, "thread.message.delta">;
-  type ThreadMessageCompleted = Named<MessageStreamEvent, "thread.message.completed">;
-  type ThreadMessageIncomplete = Named<MessageStreamEvent, "thread.message.incomplete">;
+  type ThreadMessageCreated = Event<"thread.message.created">;
+  type ThreadMessageInProgress = Event<"thread.message.in_progress">;
+  type ThreadMessageDelta = Event<"thread.message.delta">;
+  type ThreadMessageCompleted = Event<"thread.message.completed">;
+  type ThreadMessageIncomplete = Event<"thread.message.incomplete">;
 }
 
 /** What a stream tells of. Its end is the end of the stream, and no event. */
 export type AssistantStreamEvent = Exclude<Schemas["AssistantStreamEvent"], { event: "done" }>;
 export declare namespace AssistantStreamEvent {
   type ThreadCreated = ThreadStreamEvent;
-  type ThreadRunCreated = RunStreamEvent.ThreadRunCreated;
-  type ThreadRunQueued = RunStreamEvent.ThreadRunQueued;
-  type ThreadRunInProgress = RunStreamEvent.ThreadRunInProgress;
-  type ThreadRunRequiresAction = RunStreamEvent.ThreadRunRequiresAction;
-  type ThreadRunCompleted = RunStreamEvent.ThreadRunCompleted;
-  type ThreadRunFailed = RunStreamEvent.ThreadRunFailed;
-  type ThreadRunCancelling = RunStreamEvent.ThreadRunCancelling;
-  type ThreadRunCancelled = RunStreamEvent.ThreadRunCancelled;
-  type ThreadRunExpired = RunStreamEvent.ThreadRunExpired;
-  type ThreadRunStepCreated = RunStepStreamEvent.ThreadRunStepCreated;
-  type ThreadRunStepInProgress = RunStepStreamEvent.ThreadRunStepInProgress;
-  type ThreadRunStepDelta = RunStepStreamEvent.ThreadRunStepDelta;
-  type ThreadRunStepCompleted = RunStepStreamEvent.ThreadRunStepCompleted;
-  type ThreadRunStepFailed = RunStepStreamEvent.ThreadRunStepFailed;
-  type ThreadRunStepCancelled = RunStepStreamEvent.ThreadRunStepCancelled;
-  type ThreadRunStepExpired = RunStepStreamEvent.ThreadRunStepExpired;
-  type ThreadMessageCreated = MessageStreamEvent.ThreadMessageCreated;
-  type ThreadMessageInProgress = MessageStreamEvent.ThreadMessageInProgress;
-  type ThreadMessageDelta = MessageStreamEvent.ThreadMessageDelta;
-  type ThreadMessageCompleted = MessageStreamEvent.ThreadMessageCompleted;
-  type ThreadMessageIncomplete = MessageStreamEvent.ThreadMessageIncomplete;
+  type ThreadRunCreated = Event<"thread.run.created">;
+  type ThreadRunQueued = Event<"thread.run.queued">;
+  type ThreadRunInProgress = Event<"thread.run.in_progress">;
+  type ThreadRunRequiresAction = Event<"thread.run.requires_action">;
+  type ThreadRunCompleted = Event<"thread.run.completed">;
+  type ThreadRunFailed = Event<"thread.run.failed">;
+  type ThreadRunCancelling = Event<"thread.run.cancelling">;
+  type ThreadRunCancelled = Event<"thread.run.cancelled">;
+  type ThreadRunExpired = Event<"thread.run.expired">;
+  type ThreadRunStepCreated = Event<"thread.run.step.created">;
+  type ThreadRunStepInProgress = Event<"thread.run.step.in_progress">;
+  type ThreadRunStepDelta = Event<"thread.run.step.delta">;
+  type ThreadRunStepCompleted = Event<"thread.run.step.completed">;
+  type ThreadRunStepFailed = Event<"thread.run.step.failed">;
+  type ThreadRunStepCancelled = Event<"thread.run.step.cancelled">;
+  type ThreadRunStepExpired = Event<"thread.run.step.expired">;
+  type ThreadMessageCreated = Event<"thread.message.created">;
+  type ThreadMessageInProgress = Event<"thread.message.in_progress">;
+  type ThreadMessageDelta = Event<"thread.message.delta">;
+  type ThreadMessageCompleted = Event<"thread.message.completed">;
+  type ThreadMessageIncomplete = Event<"thread.message.incomplete">;
   type ErrorEvent = Schemas["ErrorEvent"];
 }
