@@ -39,6 +39,14 @@ const facade = files("src").filter((file) => !file.startsWith("src/emulator/") &
 const emulator = files("src/emulator");
 const generated = files("generated");
 
+/** The rooms of the emulator from top to bottom. */
+const EMULATOR_ROOMS = ["command.ts", "index.ts", "http/", "api/", "runs/", "models/", "state/"];
+
+const emulatorRoomOf = (file: string) => {
+  const room = EMULATOR_ROOMS.findIndex((name) => file.startsWith(`src/emulator/${name}`));
+  return room === -1 ? EMULATOR_ROOMS.length : room;
+};
+
 const depthOf = (file: string) => LAYERS.findIndex((layer) => layer.some((name) => file === `src/${name}.ts`));
 
 describe("imports go one way", () => {
@@ -67,14 +75,34 @@ describe("imports go one way", () => {
 
   it.each(emulator)("%s shares no code with the facade", (file) => {
     const targets = importsOf(file).filter((target) => !target.startsWith("node:"));
-    expect(targets.filter((target) => !/^(src\/emulator|generated)\//.test(target))).toEqual([]);
+    const allowed = /^(src\/emulator|generated)\/|^eventsource-parser$/;
+    expect(targets.filter((target) => !allowed.test(target))).toEqual([]);
+  });
+
+  it.each(emulator)("%s imports only from its own room of the emulator and those below", (file) => {
+    const upward = importsOf(file).filter((target) => emulatorRoomOf(target) < emulatorRoomOf(file));
+    expect(upward).toEqual([]);
+  });
+
+  it("and no files of the emulator in a circle", () => {
+    const visit = (file: string, path: string[]): string[] => {
+      if (path.includes(file)) return [...path, file];
+      const imports = importsOf(file).filter((target) => emulator.includes(target) && !cleared.has(target));
+      const circle = imports.map((target) => visit(target, [...path, file])).find((found) => found.length > 0);
+      cleared.add(file);
+      return circle ?? [];
+    };
+    const cleared = new Set<string>();
+    for (const file of emulator) expect(visit(file, [])).toEqual([]);
   });
 
   it("and only the emulator's server and command need Node", () => {
     const needy = [...facade, ...openai, ...emulator].filter((file) =>
       importsOf(file).some((target) => target.startsWith("node:")),
     );
-    expect(needy.filter((file) => !["src/emulator/server.ts", "src/emulator/command.ts"].includes(file))).toEqual([]);
+    expect(needy.filter((file) => !["src/emulator/http/listen.ts", "src/emulator/command.ts"].includes(file))).toEqual(
+      [],
+    );
   });
 
   it.each(generated)("%s imports nothing of ours", (file) => {

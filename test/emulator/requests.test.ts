@@ -43,12 +43,25 @@ describe("a URL", () => {
     expect((await call("GET", "/assistants")).status).toBe(200);
   });
 
-  it.each(["/", "/v1", "/v1/v1/assistants", "/models", "/assistants/", "/threads/a/b", "/assistants/%E0%A4%A"])(
+  it.each(["/", "/v1", "/v1/v1/assistants", "/nowhere", "/assistants/", "/threads/a/b", "/assistants/%E0%A4%A"])(
     "that is unknown is a 404: %s",
     async (path) => {
       const { refused } = aServer();
       const message = `Invalid URL (GET ${path})`;
       expect(await refused("GET", path)).toMatchObject({ status: 404, type: "invalid_request_error", message });
+    },
+  );
+
+  it.each(["/files", "/v1/files/file-1/content", "/models", "/v1/chat/completions", "/openai/files"])(
+    "of another API of the hosted server is a 404 that says what there is: %s",
+    async (path) => {
+      const { refused } = aServer();
+      for (const method of ["GET", "POST"]) {
+        expect(await refused(method, path)).toMatchObject({
+          status: 404,
+          message: `Invalid URL (${method} ${path}). This emulator has assistants, threads, messages, runs and run steps only. It takes any file id and any model.`,
+        });
+      }
     },
   );
 
