@@ -1,14 +1,17 @@
 import { stopThread } from "./api/threads.js";
 import { v1 } from "./api/version.js";
 import { createAnswer, type ServerSettings } from "./http/answer.js";
-import { createFaults, type Fault } from "./http/faults.js";
+import { checkFault, createFaults, type Fault } from "./http/faults.js";
 import { createFetch } from "./http/fetch.js";
 import { createJournal, type Exchange } from "./http/journal.js";
 import { type Listening, type ListenOptions, listen } from "./http/listen.js";
+import { aPrefix } from "./http/prefix.js";
 import { defaultModel } from "./models/default-model.js";
 import type { Model } from "./models/model.js";
-import type { EmulatorContext, Latency } from "./runs/context.js";
-import { type Clock, systemClock } from "./state/clock.js";
+import type { EmulatorContext } from "./runs/context.js";
+import { aLatency, type Latency, readLatency } from "./runs/latency.js";
+import { aFlag, aFunction, aKey, type Checks, checkOptions, listOf, must } from "./state/check.js";
+import { type Clock, isClock, systemClock } from "./state/clock.js";
 import { createIds } from "./state/ids.js";
 import { createState, type Snapshot, takeSnapshot } from "./state/records.js";
 
@@ -18,7 +21,7 @@ export type { Listening, ListenOptions } from "./http/listen.js";
 export { type ChatCompletionsOptions, chatCompletionsModel } from "./models/chat-completions.js";
 export type { Model, ModelAnswer, ModelContext, ModelPart, ModelToolCall } from "./models/model.js";
 export { scriptModel, type Turn } from "./models/script-model.js";
-export type { Latency } from "./runs/context.js";
+export type { Latency } from "./runs/latency.js";
 export type { Clock } from "./state/clock.js";
 export type { Snapshot } from "./state/records.js";
 export { createVirtualClock, type VirtualClock } from "./state/virtual-clock.js";
@@ -62,21 +65,30 @@ export interface Emulator {
   reset(): void;
 }
 
-const LATENCY: Latency = { answerMs: 0, queuedMs: 50, modelMs: 100, deltaMs: 5, cancelMs: 50 };
+const CHECKS: Checks<EmulatorOptions> = {
+  model: aFunction,
+  clock: must("a clock with now and after", isClock),
+  latency: aLatency,
+  seed: must("a whole number", (value) => Number.isSafeInteger(value)),
+  faults: listOf(checkFault),
+  apiKeys: listOf(aKey),
+  prefix: aPrefix,
+  validation: aFlag,
+  onExchange: aFunction,
+};
 
-function latencyOf(option: number | Partial<Latency>): Latency {
-  if (typeof option === "object") return { ...LATENCY, ...option };
-  return { answerMs: option, queuedMs: option, modelMs: option, deltaMs: option, cancelMs: option };
-}
-
-/** Creates an emulator with nothing in it. */
+/**
+ * Creates an emulator with nothing in it.
+ * @throws {TypeError} An option that is unknown or cannot be used.
+ */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { model = defaultModel, clock = systemClock, latency = {}, seed = 1, faults = [] } = options;
+  checkOptions("createEmulator", options, CHECKS);
+  const { model = defaultModel, clock = systemClock, seed = 1, faults = [] } = options;
   const { apiKeys, prefix, validation = true, onExchange } = options;
   const context: EmulatorContext = {
     clock,
     model,
-    latency: latencyOf(latency),
+    latency: readLatency(options.latency),
     ids: createIds(seed),
     state: createState(),
   };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { HttpError } from "../api/errors.js";
+import { aName, type Checks, checkOptions, inRange, listOf, must } from "../state/check.js";
 import type { Answer } from "./answer.js";
 import { isOwnHost } from "./hosts.js";
 import { joinChunks } from "./request.js";
@@ -28,7 +29,23 @@ export interface Listening {
 
 const GRACE_MS = 1000;
 
+export const anOrigin = must("an origin such as http://localhost:3000", (value) => {
+  return typeof value === "string" && /^[a-z][a-z0-9+.-]*:\/\/[^/?#@\s]+$/.test(value);
+});
+
+const CHECKS: Checks<ListenOptions> = {
+  port: must("a whole number from 0 to 65535", (value) => Number.isInteger(value) && inRange(value, 0, 65_535)),
+  host: aName,
+  hosts: listOf(aName),
+  origins: listOf(anOrigin),
+};
+
+/**
+ * Answers over HTTP.
+ * @throws {TypeError} An option that cannot be used.
+ */
 export async function listen(answer: Answer, options: ListenOptions, prefix = "/v1"): Promise<Listening> {
+  checkOptions("listen", options, CHECKS);
   const { port = 0, host = "127.0.0.1", hosts = [], origins = [] } = options;
   // Taken at run time, so that a page which bundles the emulator for its `fetch` does not need Node's modules.
   const http = globalThis.process?.getBuiltinModule("node:http");
@@ -37,7 +54,7 @@ export async function listen(answer: Answer, options: ListenOptions, prefix = "/
     response.once("close", () => {
       if (!server.listening) server.closeIdleConnections();
     });
-    if (!isOwnHost(request.headers.host ?? "", [host, ...hosts])) return refuseHost(response);
+    if (!isOwnHost(request.headers.host ?? "", host, hosts)) return refuseHost(response);
     if (permitOrigin(request, response, origins)) return;
     void serve(answer, request, response);
   });

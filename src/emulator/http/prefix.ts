@@ -1,3 +1,5 @@
+import { must } from "../state/check.js";
+
 /** Where in a URL the API begins, and by which rules it is reached there. */
 export interface Location {
   /** The path after the prefix, such as `/assistants`. */
@@ -5,6 +7,11 @@ export interface Location {
   /** Reached as on Azure: the URL tells the version, so no `OpenAI-Beta` is needed. */
   isAzure: boolean;
 }
+
+/** A check of the option. */
+export const aPrefix = must("a path such as /v1, with no slash at its end, or empty", (value) => {
+  return typeof value === "string" && /^(\/[^/?#\s]+)*$/.test(value);
+});
 
 /** `/openai`, `/openai/v1` and `/openai/deployments/x`. */
 const AZURE = /^\/openai(\/v1|\/deployments\/[^/]+)?(?=\/|$)/;

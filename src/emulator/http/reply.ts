@@ -1,5 +1,5 @@
 import type { HttpError } from "../api/errors.js";
-import type { Latency } from "../runs/context.js";
+import type { Latency } from "../runs/latency.js";
 import type { Run } from "../state/schemas.js";
 
 /** An answer, in process or over HTTP. */

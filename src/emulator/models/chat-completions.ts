@@ -1,171 +1,123 @@
-import { type Model, type ModelContext, type ModelPart, textOf } from "./model.js";
+import { aCount, aFunction, aKey, aName, type Checks, checkOptions, must } from "../state/check.js";
+import { ChatError, readAnswer } from "./chat-answer.js";
+import { readText } from "./chat-chunks.js";
+import { chatRequest } from "./chat-request.js";
+import type { Model, ModelContext, ModelPart } from "./model.js";
+import { redactor } from "./redact.js";
 
 /** Where a model of one's own answers. */
 export interface ChatCompletionsOptions {
-  /** The URL that `/chat/completions` is put after, such as `http://127.0.0.1:11434/v1`. */
+  /** The URL that `/chat/completions` is appended to, such as `http://127.0.0.1:11434/v1`. It may have a query. */
   baseUrl: string;
   /** The model to ask for. @default the model of the run */
   model?: string | undefined;
+  /** Sent as a bearer token. */
   apiKey?: string | undefined;
+  /** How often a turn is asked for again when the endpoint answers with 429 or 503. @default 0 */
+  maxRetries?: number | undefined;
   /** @default the global fetch */
   fetch?: typeof fetch | undefined;
 }
 
-type ChatMessage =
-  | { role: "system" | "user"; content: string }
-  | { role: "assistant"; content: string | null; tool_calls?: ChatToolCall[] }
-  | { role: "tool"; tool_call_id: string; content: string };
+const CHECKS: Checks<ChatCompletionsOptions> = {
+  baseUrl: must("an http or https URL with no user name, password or fragment", isBaseUrl),
+  model: aName,
+  apiKey: aKey,
+  maxRetries: aCount,
+  fetch: aFunction,
+};
 
-interface ChatToolCall {
-  id: string;
-  type: "function";
-  function: { name: string; arguments: string };
+/** @throws {TypeError} The option that cannot be used. */
+export function checkChatOptions(where: string, options: ChatCompletionsOptions): void {
+  checkOptions(where, options, CHECKS);
+  CHECKS.baseUrl(`${where}: baseUrl`, options.baseUrl);
 }
 
-/** The part of a streamed answer that is of use here. */
-interface ChatChunk {
-  choices?: {
-    delta?: {
-      content?: string | null;
-      tool_calls?: { index: number; function?: { name?: string; arguments?: string } }[];
-    };
-  }[];
-  usage?: { prompt_tokens: number; completion_tokens: number } | null;
-  error?: { message?: string };
+function isBaseUrl(value: unknown): boolean {
+  if (typeof value !== "string" || !URL.canParse(value)) return false;
+  const { protocol, username, password, hash } = new URL(value);
+  return /^https?:$/.test(protocol) && username === "" && password === "" && hash === "";
 }
+
+const RETRIED = [429, 503];
 
 /**
- * A model that asks an endpoint which speaks chat completions, and streams what it answers. Function tools go along;
- * built-in ones have no counterpart there. An endpoint that refuses fails the run, 429 as `rate_limit_exceeded`.
+ * A model that asks an endpoint which speaks chat completions, and streams its answers. Function tools are passed on;
+ * built-in ones have no counterpart there. An endpoint that fails fails the run, with 429 as `rate_limit_exceeded`.
+ * @throws {TypeError} An option that cannot be used.
  */
 export function chatCompletionsModel(options: ChatCompletionsOptions): Model {
-  const { baseUrl, model, apiKey, fetch: send = fetch } = options;
-  const url = `${baseUrl.replace(/\/+$/, "")}/chat/completions`;
-  return async function* ask(context) {
-    const response = await send(url, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
-      },
-      body: JSON.stringify(requestFor(context, model)),
-      signal: context.signal,
-    });
-    if (!response.ok || !response.body) {
-      const code = response.status === 429 ? "rate_limit_exceeded" : "server_error";
-      const reason = (await response.text()).slice(0, 500);
-      yield { failure: { code, message: `POST ${url}: ${response.status} ${reason}`.trim() } };
-      return;
+  checkChatOptions("chatCompletionsModel", options);
+  const { model, apiKey, maxRetries = 0 } = options;
+  const url = endpoint(options.baseUrl);
+  const shown = `POST ${url.origin}${url.pathname}`;
+  const redact = redactor([apiKey, ...url.searchParams.values()]);
+
+  /** Sends a request, and again as long as the endpoint is busy. */
+  async function send(context: ModelContext): Promise<Response> {
+    const { fetch: sendOnce = fetch } = options;
+    const body = JSON.stringify(chatRequest(context, model ?? context.run.model));
+    const headers = { "content-type": "application/json", ...(apiKey && { authorization: `Bearer ${apiKey}` }) };
+    for (let attempt = 0; ; attempt++) {
+      const response = await sendOnce(url.href, { method: "POST", headers, body, signal: context.signal });
+      if (attempt >= maxRetries || !RETRIED.includes(response.status)) return response;
+      response.body?.cancel().catch(() => {});
+      await sleep(retryDelayMs(response.headers.get("retry-after"), attempt), context.signal);
     }
-    yield* partsOf(readEvents(response.body));
+  }
+
+  return async function* answer(context): AsyncGenerator<ModelPart, void> {
+    try {
+      const response = await send(context);
+      if (response.ok && response.body) {
+        yield* readAnswer(response.body);
+      } else {
+        const code = response.status === 429 ? "rate_limit_exceeded" : "server_error";
+        const reason = redact(await readText(response)).slice(0, 500);
+        yield { failure: { code, message: `${shown}: ${response.status} ${reason}`.trim() } };
+      }
+    } catch (error) {
+      if (context.signal.aborted) throw error;
+      const code = error instanceof ChatError ? error.code : "server_error";
+      yield { failure: { code, message: redact(describe(error)) } };
+    }
   };
 }
 
-function requestFor({ run, instructions, tools, ...context }: ModelContext, model = run.model) {
-  const functions = tools.filter((tool) => tool.type === "function");
-  // A tool that is forced is forced once, or the run would call it for ever.
-  const isAnswered = context.steps.some((step) => step.type === "tool_calls");
-  return {
-    model,
-    messages: [
-      ...(instructions === "" ? [] : [{ role: "system" as const, content: instructions }]),
-      ...historyOf(run, context),
-    ],
-    ...(functions.length > 0 && {
-      tools: functions,
-      tool_choice:
-        typeof run.tool_choice === "object" && run.tool_choice?.type === "function" && !isAnswered
-          ? run.tool_choice
-          : "auto",
-    }),
-    ...(typeof run.response_format === "object" && run.response_format && { response_format: run.response_format }),
-    temperature: run.temperature,
-    top_p: run.top_p,
-    ...(run.max_completion_tokens !== null && { max_tokens: run.max_completion_tokens }),
-    stream: true,
-    stream_options: { include_usage: true },
-  };
+function endpoint(baseUrl: string): URL {
+  const url = new URL(baseUrl);
+  url.pathname = `${url.pathname.replace(/\/+$/, "")}/chat/completions`;
+  return url;
 }
 
-/** The thread before the run, then what the run has done, each call with its output. */
-function historyOf(
-  run: ModelContext["run"],
-  { messages, steps }: Pick<ModelContext, "messages" | "steps">,
-): ChatMessage[] {
-  const history: ChatMessage[] = [];
-  const own = new Map(messages.filter((message) => message.run_id === run.id).map((message) => [message.id, message]));
-  for (const message of messages) {
-    if (!own.has(message.id)) history.push({ role: message.role, content: textOf(message) });
-  }
-  for (const { step_details: details } of steps) {
-    if (details.type === "message_creation") {
-      const message = own.get(details.message_creation.message_id);
-      if (message) history.push({ role: "assistant", content: textOf(message) });
-      continue;
-    }
-    const calls = details.tool_calls.filter((call) => call.type === "function");
-    if (calls.length === 0) continue;
-    history.push({
-      role: "assistant",
-      content: null,
-      tool_calls: calls.map(({ id, type, function: { name, arguments: text } }) => ({
-        id,
-        type,
-        function: { name, arguments: text },
-      })),
-    });
-    for (const {
-      id,
-      function: { output },
-    } of calls)
-      history.push({ role: "tool", tool_call_id: id, content: output ?? "" });
-  }
-  return history;
+/** What went wrong. A `fetch` that failed says why in its cause only. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
-/** Text as it comes; calls come in pieces and are told whole at the end. */
-async function* partsOf(chunks: AsyncIterable<ChatChunk>): AsyncGenerator<ModelPart, void> {
-  const calls: { name: string; arguments: string }[] = [];
-  let used: ChatChunk["usage"];
-  for await (const { choices = [], usage, error } of chunks) {
-    if (error) yield { failure: { message: error.message ?? "The endpoint broke its answer off." } };
-    const delta = choices[0]?.delta;
-    if (delta?.content) yield delta.content;
-    for (const { index, function: piece } of delta?.tool_calls ?? []) {
-      const call = calls[index] ?? { name: "", arguments: "" };
-      calls[index] = call;
-      call.name += piece?.name ?? "";
-      call.arguments += piece?.arguments ?? "";
-    }
-    used = usage ?? used;
-  }
-  if (calls.length > 0) yield { toolCalls: calls };
-  if (used) yield { usage: used };
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 60_000;
+
+/** What `retry-after` says, in seconds or as a date (RFC 9110, 10.2.3); otherwise twice as long with each attempt. */
+function retryDelayMs(retryAfter: string | null, attempt: number): number {
+  const text = retryAfter?.trim() ?? "";
+  const askedMs = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  const delayMs = Number.isNaN(askedMs) ? FIRST_RETRY_MS * 2 ** attempt : askedMs;
+  return Math.min(Math.max(delayMs, 0), LONGEST_RETRY_MS);
 }
 
-/** Server-sent events with JSON in each, up to `[DONE]`. */
-async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<ChatChunk, void> {
-  const decoder = new TextDecoder();
-  const reader = body.getReader();
-  let rest = "";
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) {
-        // Cut off, or in one piece by an endpoint that does not stream: either way not what was asked for.
-        yield { error: { message: "The endpoint's answer ended without [DONE]. It must stream." } };
-        return;
-      }
-      const lines = (rest + decoder.decode(value, { stream: true })).split(/\r?\n/);
-      rest = lines.pop() ?? "";
-      for (const line of lines) {
-        if (!line.startsWith("data:")) continue;
-        const data = line.slice(5).trim();
-        if (data === "[DONE]") return;
-        yield JSON.parse(data) as ChatChunk;
-      }
-    }
-  } finally {
-    reader.cancel().catch(() => {});
-  }
+/** Waits in real time: an endpoint knows no other clock. @throws The signal's reason, once it aborts. */
+function sleep(delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", onAbort);
+      resolve();
+    }, delayMs);
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
 }

@@ -37,8 +37,8 @@ export type ModelPart =
   | { incomplete: "max_completion_tokens" }
   | { failure: { code?: RunError["code"] | undefined; message: string } };
 
-/** One part, or parts as they arrive: each text of a stream becomes a delta. */
-export type ModelAnswer = ModelPart | AsyncIterable<ModelPart>;
+/** One part, or several, perhaps as they arrive: each text of several becomes a delta. */
+export type ModelAnswer = ModelPart | readonly ModelPart[] | AsyncIterable<ModelPart>;
 
 /**
  * Stands in for the language model. It is called once for each turn of a run: at the start, and again after its tool

@@ -1,3 +1,4 @@
+import { checkPart, isStream } from "../models/check-answer.js";
 import { countTokens, type ModelAnswer, type ModelContext, type ModelPart, textOf } from "../models/model.js";
 import { pause, untilAborted } from "../state/clock.js";
 import type { RunRecord, ThreadRecord } from "../state/records.js";
@@ -46,6 +47,7 @@ export async function takeTurn(context: EmulatorContext, thread: ThreadRecord, r
   let hasCalled = false;
   const answer = await untilAborted(Promise.resolve(context.model(asked)), signal);
   for await (const part of partsOf(answer, signal)) {
+    checkPart("The model's answer", part);
     if (typeof part === "string") {
       const pieces = typeof answer === "string" ? wordsOf(part) : [part];
       if (!(await writer.write(pieces, signal))) return { next: "end", incomplete: "max_completion_tokens" };
@@ -98,8 +100,8 @@ function modelContext({ messages }: ThreadRecord, { run, steps, abort }: RunReco
 
 /** The parts of an answer until the signal aborts. The model is told when nobody reads on. */
 async function* partsOf(answer: ModelAnswer, signal: AbortSignal): AsyncGenerator<ModelPart, void> {
-  if (typeof answer === "string" || !(Symbol.asyncIterator in answer)) {
-    yield answer;
+  if (!isStream(answer)) {
+    yield* Array.isArray(answer) ? answer : [answer];
     return;
   }
   const iterator = answer[Symbol.asyncIterator]();

@@ -1,9 +1,15 @@
+import { isObject } from "./json.js";
+
 /** Where the emulator reads its time. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   /** Calls back once, `delayMs` from now. Returns a function that cancels the call. */
   after(delayMs: number, callback: () => void): () => void;
+}
+
+export function isClock(value: unknown): value is Clock {
+  return isObject(value) && typeof value.now === "function" && typeof value.after === "function";
 }
 
 /** A timer this long, such as a run's expiry, does not keep a Node process alive. */

@@ -1,3 +1,4 @@
+import { must } from "./check.js";
 import type { Clock } from "./clock.js";
 
 /** A clock that stands still until it is advanced. */
@@ -12,11 +13,15 @@ export interface VirtualClock extends Clock {
 /** A turn of the event loop, in which every promise that can settle does. */
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
+const aTime = must("a number of milliseconds since 1970", (value) => Number.isFinite(value));
+const aDuration = must("a number of milliseconds from 0 up", (value) => Number.isFinite(value) && Number(value) >= 0);
+
 /**
  * Makes time part of a test: none passes except by `advance`.
  * @param startMs Milliseconds since 1970. @default 1_700_000_000_000
  */
 export function createVirtualClock(startMs = 1_700_000_000_000): VirtualClock {
+  aTime("createVirtualClock: startMs", startMs);
   let nowMs = startMs;
   const timers = new Set<{ dueMs: number; callback: () => void }>();
   return {
@@ -27,6 +32,7 @@ export function createVirtualClock(startMs = 1_700_000_000_000): VirtualClock {
       return () => void timers.delete(timer);
     },
     async advance(byMs) {
+      aDuration("advance: byMs", byMs);
       const endMs = nowMs + byMs;
       await settle();
       for (;;) {
