@@ -40,7 +40,7 @@ const emulator = files("src/emulator");
 const generated = files("generated");
 
 /** The rooms of the emulator from top to bottom. */
-const EMULATOR_ROOMS = ["command.ts", "index.ts", "http/", "api/", "runs/", "models/", "state/"];
+const EMULATOR_ROOMS = ["command.ts", "cli/", "index.ts", "http/", "api/", "runs/", "models/", "state/"];
 
 const emulatorRoomOf = (file: string) => {
   const room = EMULATOR_ROOMS.findIndex((name) => file.startsWith(`src/emulator/${name}`));
@@ -100,9 +100,12 @@ describe("imports go one way", () => {
     const needy = [...facade, ...openai, ...emulator].filter((file) =>
       importsOf(file).some((target) => target.startsWith("node:")),
     );
-    expect(needy.filter((file) => !["src/emulator/http/listen.ts", "src/emulator/command.ts"].includes(file))).toEqual(
-      [],
-    );
+    expect(
+      needy.filter(
+        (file) =>
+          !["src/emulator/http/listen.ts", "src/emulator/cli/flags.ts", "src/emulator/command.ts"].includes(file),
+      ),
+    ).toEqual([]);
   });
 
   it.each(generated)("%s imports nothing of ours", (file) => {
