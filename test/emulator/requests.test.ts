@@ -209,6 +209,19 @@ describe("a body that breaks the contract", () => {
     expect(await refused("POST", "/assistants", body)).toEqual(error);
   });
 
+  it("is not repeated in full when it is long", async () => {
+    const { refused } = aServer();
+    const long = "x".repeat(1e6);
+    for (const body of [
+      { [long]: 1 },
+      { model: "m", response_format: long },
+      { model: "m", metadata: { [long]: "v" } },
+    ]) {
+      const { message, param } = await refused("POST", "/assistants", body);
+      expect([message.length < 1100, (param ?? "").length < 1100]).toEqual([true, true]);
+    }
+  });
+
   it("is refused in the parts of another body as well", async () => {
     const { refused } = aServer();
     expect(await refused("POST", "/threads", { messages: [{ role: "system", content: "x" }] })).toMatchObject({
