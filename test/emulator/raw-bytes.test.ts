@@ -26,8 +26,24 @@ const emulator = createEmulator({ latency: 0 });
 const server = await emulator.listen();
 afterAll(() => server.close());
 
-const METHODS = ["GET", "POST", "POST", "DELETE", "PUT", "OPTIONS", "TRACE", "CONNECT", "get", ""];
+const METHODS = [
+  "GET",
+  "GET",
+  "GET",
+  "POST",
+  "POST",
+  "POST",
+  "DELETE",
+  "PUT",
+  "OPTIONS",
+  "TRACE",
+  "CONNECT",
+  "get",
+  "",
+];
 const PATHS = [
+  "/v1/assistants",
+  "/v1/threads",
   "/v1/assistants",
   "/v1/threads",
   "/v1/threads/runs",
@@ -69,9 +85,14 @@ function rawRequest(random: (below: number) => number): Buffer {
   const body = pick(BODIES);
   const host = random(10) > 0 ? ["host: 127.0.0.1"] : [];
   const length = random(4) > 0 ? [`content-length: ${Buffer.byteLength(body)}`] : [];
-  const text = [`${pick(METHODS)} ${pick(PATHS)} HTTP/1.${random(3)}`, ...host, ...headers, ...length, "", body].join(
-    "\r\n",
-  );
+  const text = [
+    `${pick(METHODS)} ${pick(PATHS)} HTTP/1.${random(10) > 0 ? 1 : random(10)}`,
+    ...host,
+    ...headers,
+    ...length,
+    "",
+    body,
+  ].join("\r\n");
   let bytes = [...Buffer.from(text)];
   for (let changes = random(3); changes > 0; changes--) {
     const at = random(bytes.length + 1);
