@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createEmulator, createVirtualClock, scriptModel } from "../../src/emulator/index.js";
-import { AssistantsClient } from "../../src/index.js";
+import { createVirtualClock } from "../../src/emulator/index.js";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -91,17 +90,5 @@ describe("a virtual clock", () => {
     later();
     await clock.advance(100);
     expect(times).toEqual([10]);
-  });
-});
-
-describe("fake timers", () => {
-  it("are one clock for the emulator and for the client's own waits", async () => {
-    vi.useFakeTimers();
-    const emulator = createEmulator({ latency: { modelMs: 300_000 }, model: scriptModel(["At last."]) });
-    const client = new AssistantsClient({ apiKey: "test", fetch: emulator.fetch });
-    const { id } = await client.createAssistant({ model: "gpt-4-turbo" });
-    const running = client.createThreadAndRunAndPoll({ assistant_id: id });
-    await vi.advanceTimersByTimeAsync(400_000);
-    expect((await running).status).toBe("completed");
   });
 });
