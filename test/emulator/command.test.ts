@@ -201,6 +201,13 @@ describe("assistants-client", () => {
     expect(await run(argument)).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
 
+  it("ends quietly when its output is closed", async () => {
+    const script = join(import.meta.dirname, "../../scripts/assistants-client.js");
+    const pipe = `"${process.execPath}" "${script}" --help | true`;
+    const err = await new Promise((resolve) => execFile("sh", ["-c", pipe], (_error, _out, text) => resolve(text)));
+    expect(err).toBe("");
+  });
+
   it("refuses a command that is not there", async () => {
     for (const name of ["nope", "toString"]) {
       expect(await run(name)).toMatchObject({

@@ -103,8 +103,7 @@ async function serve(answer: Answer, request: IncomingMessage, response: ServerR
   try {
     const { status, headers, body } = await answer({
       method: request.method ?? "GET",
-      // Put together as text: what looks like a host in the path is none.
-      url: new URL(`http://emulator${request.url}`),
+      url: urlOf(request),
       header: (name) => request.headers[name]?.toString() ?? null,
       read: (maxBytes) => joinChunks(request, maxBytes),
       signal: gone.signal,
@@ -117,6 +116,13 @@ async function serve(answer: Answer, request: IncomingMessage, response: ServerR
     if (response.headersSent) response.destroy();
     else request.socket.resetAndDestroy();
   }
+}
+
+/** The target of a request: a path, a whole URL as proxies are asked for, or `*` (RFC 9112, 3.2). */
+function urlOf({ url = "" }: IncomingMessage): URL {
+  if (!url.startsWith("/") && URL.canParse(url)) return new URL(url);
+  // Put together as text: what looks like a host in the path is none.
+  return new URL(`http://emulator/${url.replace(/^\//, "")}`);
 }
 
 async function send(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
