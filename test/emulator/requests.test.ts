@@ -105,6 +105,17 @@ describe("a body", () => {
     expect((await call("GET", "/assistants")).body).toMatchObject({ data: [] });
   });
 
+  it.each([990, 1100, 1700, 3000])(
+    "of %i levels is accepted or refused, and can be copied where it was accepted",
+    async (levels) => {
+      const { emulator } = aServer();
+      const deep = `{"model":"m","file_ids":[],"tools":[{"type":"function","function":{"name":"f","description":null,"parameters":{"a":${"[".repeat(levels)}${"]".repeat(levels)}}}}]}`;
+      const init = { method: "POST", headers: { ...ACCESS, "content-type": "application/json" }, body: deep };
+      expect((await emulator.fetch("http://emulator/assistants", init)).status).toBe(levels < 1000 ? 200 : 400);
+      expect(emulator.snapshot().assistants).toHaveLength(levels < 1000 ? 1 : 0);
+    },
+  );
+
   it("may be left out where the contract does not ask for one", async () => {
     const { call } = aServer();
     expect((await call("POST", "/threads")).status).toBe(200);

@@ -89,19 +89,27 @@ function requireJson(contentType: string): void {
   throw new HttpError(415, { message, code: "unsupported_content_type" });
 }
 
-/** Shorter bodies cannot be nested so deeply that they cannot be written back. */
-const SHALLOW_BYTES = 4096;
+/** JSON that is nested more deeply cannot be copied and written back everywhere. */
+const MAX_DEPTH = 1000;
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 function parse(bytes: Uint8Array): unknown {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(decoder.decode(bytes));
-    if (bytes.length > SHALLOW_BYTES) JSON.stringify(value);
-    return value;
+    value = JSON.parse(decoder.decode(bytes));
   } catch {
     throw notJson();
   }
+  if (bytes.length > MAX_DEPTH && isDeeper(value, MAX_DEPTH)) {
+    throw badRequest(`The JSON body of your request is nested more than ${MAX_DEPTH} levels deep.`);
+  }
+  return value;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((child) => isDeeper(child, levels - 1));
 }
 
 function notJson(): HttpError {
