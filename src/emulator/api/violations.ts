@@ -1,69 +1,60 @@
 import type { Violation } from "../../../generated/validators.js";
 import { badRequest, type HttpError } from "./errors.js";
 
+/** A violation with what its message needs. */
+interface Found {
+  violations: Violation[];
+  params: Violation["params"];
+  /** The keys that lead to the value at fault. */
+  steps: string[];
+  /** The name of the field at fault. */
+  param: string;
+  value: unknown;
+}
+
 /** Says what is wrong with a query or a body, in the server's words and with the field at fault. */
 export function errorFor(root: unknown, violations: Violation[]): HttpError {
   const violation = mostTelling(violations);
-  const { keyword, params, instancePath } = violation;
   const steps = stepsOf(violation);
-  const value = valueAt(root, steps);
-  const param = nameOf(steps);
-  const child = (key: unknown) => nameOf([...steps, String(key)]);
-  const { limit = 0 } = params;
-
-  switch (keyword) {
-    case "required": {
-      const name = child(params.missingProperty);
-      return badRequest(`Missing required parameter: '${name}'.`, name, "missing_required_parameter");
-    }
-    case "additionalProperties": {
-      const name = child(params.additionalProperty);
-      return badRequest(`Unknown parameter: '${name}'.`, name, "unknown_parameter");
-    }
-    case "type":
-      return badRequest(
-        `Invalid type for '${param}': expected ${expectedTypes(violations, instancePath)}, but got ${kindOf(value)} instead.`,
-        param,
-        "invalid_type",
-      );
-    case "enum":
-      return badRequest(
-        `Invalid value: '${shown(value)}'. Supported values are: ${listed(params.allowedValues ?? [])}.`,
-        param,
-        "invalid_value",
-      );
-    case "maxLength":
-    case "minLength":
-      return outOfBounds(param, "string", keyword === "maxLength", limit, "length", [...String(value)].length);
-    case "maxItems":
-    case "minItems":
-      return outOfBounds(param, "array", keyword === "maxItems", limit, "length", (value as unknown[]).length);
-    case "maximum":
-    case "minimum": {
-      const [side, code] = keyword === "maximum" ? ["above maximum", "above_max"] : ["below minimum", "below_min"];
-      const kind = Number.isInteger(value) ? "integer" : "decimal";
-      return badRequest(
-        `Invalid '${param}': ${kind} ${side} value. Expected a value ${String(params.comparison)} ${limit}, but got ${String(value)} instead.`,
-        param,
-        `${kind}_${code}_value`,
-      );
-    }
-    case "maxProperties":
-      return badRequest(
-        `Invalid '${param}': too many properties. Expected an object with at most ${limit} properties, but got an object with ${Object.keys(value as object).length} properties instead.`,
-        param,
-        "object_above_max_properties",
-      );
-    case "propertyNames":
-      return badRequest(
-        `Invalid '${param}': a key is too long: '${String(params.propertyName)}'.`,
-        param,
-        "invalid_value",
-      );
-    default:
-      return badRequest(`Invalid value for '${param}'.`, param, "invalid_value");
-  }
+  const found = { violations, params: violation.params, steps, param: nameOf(steps), value: valueAt(root, steps) };
+  const explain = Object.hasOwn(ERRORS, violation.keyword) ? ERRORS[violation.keyword] : undefined;
+  return explain?.(found) ?? badRequest(`Invalid value for '${found.param}'.`, found.param, "invalid_value");
 }
+
+/** The errors of the keywords of JSON Schema. */
+const ERRORS: Record<string, (found: Found) => HttpError> = {
+  required({ steps, params }) {
+    const name = nameOf([...steps, params.missingProperty ?? ""]);
+    return badRequest(`Missing required parameter: '${name}'.`, name, "missing_required_parameter");
+  },
+  additionalProperties({ steps, params }) {
+    const name = nameOf([...steps, params.additionalProperty ?? ""]);
+    return badRequest(`Unknown parameter: '${name}'.`, name, "unknown_parameter");
+  },
+  type({ violations, steps, param, value }) {
+    const types = `expected ${expectedTypes(violations, steps)}, but got ${kindOf(value)} instead.`;
+    return badRequest(`Invalid type for '${param}': ${types}`, param, "invalid_type");
+  },
+  enum({ params, param, value }) {
+    const supported = `Supported values are: ${listed(params.allowedValues ?? [])}.`;
+    return badRequest(`Invalid value: '${shown(value)}'. ${supported}`, param, "invalid_value");
+  },
+  maxLength: (found) => wrongLength("string", LONG, found),
+  minLength: (found) => wrongLength("string", SHORT, found),
+  maxItems: (found) => wrongLength("array", LONG, found),
+  minItems: (found) => wrongLength("array", SHORT, found),
+  maximum: (found) => outOfRange("above maximum", "above_max", found),
+  minimum: (found) => outOfRange("below minimum", "below_min", found),
+  maxProperties({ params, param, value }) {
+    const expected = `Expected an object with at most ${params.limit} properties`;
+    const got = `but got an object with ${Object.keys(value as object).length} properties instead.`;
+    const message = `Invalid '${param}': too many properties. ${expected}, ${got}`;
+    return badRequest(message, param, "object_above_max_properties");
+  },
+  propertyNames({ params, param }) {
+    return badRequest(`Invalid '${param}': a key is too long: '${params.propertyName}'.`, param, "invalid_value");
+  },
+};
 
 /** The keys that lead to a violation. */
 export function stepsOf({ instancePath }: Violation): string[] {
@@ -95,8 +86,9 @@ function nameOf(steps: string[]): string {
   return steps.reduce((name, step) => (/^\d+$/.test(step) ? `${name}[${step}]` : name ? `${name}.${step}` : step), "");
 }
 
-function expectedTypes(violations: Violation[], at: string): string {
-  const types = violations.filter(({ keyword, instancePath }) => keyword === "type" && instancePath === at);
+function expectedTypes(violations: Violation[], at: string[]): string {
+  const isHere = (one: Violation) => stepsOf(one).join("/") === at.join("/");
+  const types = violations.filter((one) => one.keyword === "type" && isHere(one));
   const names = types.flatMap(({ params }) => params.type ?? []);
   // That null would do as well is more than the server says.
   const [...kinds] = new Set(names.filter((name) => name !== "null"));
@@ -125,19 +117,20 @@ function listed(values: unknown[]): string {
   return names.length > 0 ? `${names.join(", ")} and ${last}` : `${last}`;
 }
 
-function outOfBounds(
-  param: string,
-  kind: "string" | "array",
-  isMax: boolean,
-  limit: number,
-  unit: string,
-  got: number,
-): HttpError {
-  const [word, bound, code] = isMax ? ["long", "maximum", "above_max"] : ["short", "minimum", "below_min"];
-  const article = withArticle(kind);
-  return badRequest(
-    `Invalid '${param}': ${kind} too ${word}. Expected ${article} with ${bound} ${unit} ${limit}, but got ${article} with ${unit} ${got} instead.`,
-    param,
-    `${kind}_${code}_length`,
-  );
+const LONG = { word: "long", bound: "maximum", code: "above_max" };
+const SHORT = { word: "short", bound: "minimum", code: "below_min" };
+
+function wrongLength(kind: "string" | "array", { word, bound, code }: typeof LONG, found: Found): HttpError {
+  const { param, value, params } = found;
+  // Characters count, not the halves of which some are made.
+  const length = kind === "string" ? [...String(value)].length : (value as unknown[]).length;
+  const a = withArticle(kind);
+  const expected = `Expected ${a} with ${bound} length ${params.limit}, but got ${a} with length ${length} instead.`;
+  return badRequest(`Invalid '${param}': ${kind} too ${word}. ${expected}`, param, `${kind}_${code}_length`);
+}
+
+function outOfRange(side: string, code: string, { param, value, params }: Found): HttpError {
+  const kind = Number.isInteger(value) ? "integer" : "decimal";
+  const expected = `Expected a value ${params.comparison} ${params.limit}, but got ${value} instead.`;
+  return badRequest(`Invalid '${param}': ${kind} ${side} value. ${expected}`, param, `${kind}_${code}_value`);
 }
