@@ -363,7 +363,7 @@ describe("where the other package is at fault", () => {
 
   it("lost tool outputs are submitted again only if the run still asks for them", async () => {
     const model = scriptModel([{ toolCalls: [{ name: "f" }] }, "Done."]);
-    const { tree, emulator } = aTree({ model, faults: [{ kind: "reset-after", operation: "submitToolOuputsToRun" }] });
+    const { tree, emulator } = aTree({ model, faults: [{ kind: "reset-after", operation: "submitToolOutputsToRun" }] });
     const { thread, body } = await aConversation(tree);
     const { runs } = tree.threads;
     const asking = await runs.createAndPoll(thread.id, {
@@ -374,7 +374,7 @@ describe("where the other package is at fault", () => {
     const tool_outputs = [{ tool_call_id: call?.id ?? "", output: "1" }];
     const done = await runs.submitToolOutputsAndPoll(thread.id, asking.id, { tool_outputs });
     expect(done.status).toBe("completed");
-    expect(emulator.journal().filter(({ operation }) => operation === "submitToolOuputsToRun")).toHaveLength(1);
+    expect(emulator.journal().filter(({ operation }) => operation === "submitToolOutputsToRun")).toHaveLength(1);
   });
 
   it("a stream that breaks is no lost run: its listeners are told the rest", async () => {
