@@ -1,6 +1,6 @@
 import type { components } from "../generated/schema.js";
 import { isClean, redact } from "./redact.js";
-import type { Run, ToolCall } from "./types.js";
+import type { Run, RunLike, ToolCall } from "./types.js";
 
 type Schemas = components["schemas"];
 
@@ -148,10 +148,11 @@ export class RunTimeoutError extends AssistantsError {
   /** The run as it was last seen. */
   readonly run: Run;
 
-  constructor(run: Run, timeoutMs: number, cause?: unknown) {
+  constructor(run: RunLike, timeoutMs: number, cause?: unknown) {
     const message = `${run.id} of ${run.thread_id} had not settled after ${timeoutMs} ms: ${run.status}`;
     super(message, cause === undefined ? {} : { cause });
-    this.run = run;
+    // A run of the contract that its client serves.
+    this.run = run as Run;
   }
 }
 
@@ -163,9 +164,10 @@ export class ToolError extends AssistantsError {
   /** The call at fault; undefined when the fault is not one call's, as with too many rounds. */
   readonly toolCall: ToolCall | undefined;
 
-  constructor(message: string, run: Run, toolCall?: ToolCall, options?: ErrorOptions) {
+  constructor(message: string, run: RunLike, toolCall?: ToolCall, options?: ErrorOptions) {
     super(message, options);
-    this.run = run;
+    // A run of the contract that its client serves.
+    this.run = run as Run;
     this.toolCall = toolCall;
   }
 }

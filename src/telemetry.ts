@@ -1,6 +1,6 @@
 import type { Call } from "../generated/assistants-api.js";
 import { redact } from "./redact.js";
-import type { Run, ToolCall } from "./types.js";
+import type { RunLike, ToolCall } from "./types.js";
 
 export const LEVELS = ["debug", "info", "warn", "error"] as const;
 
@@ -24,7 +24,7 @@ export type Work =
   /** A run, for as long as a helper follows it. */
   | { kind: "run"; helper: string }
   /** The handler of one tool call. */
-  | { kind: "tool"; run: Run; toolCall: ToolCall };
+  | { kind: "tool"; run: RunLike; toolCall: ToolCall };
 
 /**
  * Runs an operation, and may note its beginning and its end: for a call an object with the `status` of the answer, for a

@@ -6,6 +6,7 @@ import { readAnswer } from "./answer.js";
 import type { InternalOptions } from "./call-options.js";
 import { connectionError } from "./connection-error.js";
 import { errorOf } from "./error-answer.js";
+import { isEventStream } from "./event-stream.js";
 import type { Sender } from "./fetch.js";
 import type { PlainRequest } from "./plain-request.js";
 import { bodyOf, readText } from "./read-body.js";
@@ -84,7 +85,7 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
     fetch,
   });
   if (!response.ok) throw errorOf(call, failed, response, error);
-  const events = isStreamed(call) && isEventStream(response) ? bodyOf(response) : null;
+  const events = isStreamed(call) && (await isEventStream(response)) ? bodyOf(response) : null;
   if (events) return { status: response.status, body: events, events, failure: failureOf(call, failed, response) };
   const text = await read(response);
   if (text === undefined) {
@@ -105,10 +106,6 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
 /** Whether a call asks for a stream of events. */
 export function isStreamed({ body }: Call): boolean {
   return typeof body === "object" && "stream" in body && body.stream === true;
-}
-
-function isEventStream({ headers }: Response): boolean {
-  return /^text\/event-stream/i.test(headers.get("content-type") ?? "");
 }
 
 /** What an `error` event of a stream stands for. */

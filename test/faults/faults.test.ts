@@ -177,7 +177,7 @@ describe("a run that is created", () => {
     );
     expect(outcome).toMatchObject({ value: { status: "completed" } });
     expect(toolHandlers.get_weather).toHaveBeenCalledTimes(1);
-    const submitted = server.emulator.journal().filter(({ operation }) => operation === "submitToolOuputsToRun");
+    const submitted = server.emulator.journal().filter(({ operation }) => operation === "submitToolOutputsToRun");
     expect(submitted).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { CALL_OPTIONS } from "../../src/http/call-options.js";
 import { checkCall } from "../../src/http/check-call.js";
 import { readClientOptions } from "../../src/http/options.js";
 import { AssistantsClient, AssistantsError, type CallOptions, type ClientOptions } from "../../src/index.js";
-import { ADVANCE_OPTIONS, POLL_OPTIONS } from "../../src/runs/advance.js";
+import { ADVANCE_OPTIONS, POLL_OPTIONS } from "../../src/runs/options.js";
 import { STREAM_OPTIONS } from "../../src/streams/stream-source.js";
 
 afterEach(() => vi.unstubAllEnvs());
