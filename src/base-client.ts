@@ -93,8 +93,9 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
   /** The run that may hold a thread: one that has not ended, else the newest; undefined when there is none. */
   protected async newestRun(threadId: string, options: CallOptions): Promise<Run | undefined> {
     const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, options);
-    // Not every server keeps to the order.
-    return data.find(isOpen) ?? data[0];
+    // Not every server keeps to the order, or fills a list with runs.
+    const runs: Run[] = data.map(Object);
+    return runs.find(isOpen) ?? runs[0];
   }
 
   /** Every list operation comes through here, with what the interface above promises of it. */
