@@ -9,7 +9,7 @@ import {
   type ListRunsQuery,
 } from "../generated/assistants-api.js";
 import { ActiveRunError, AssistantsError } from "./errors.js";
-import { type CallOptions, type RequestLimits, requestOptions } from "./http/call-options.js";
+import { type CallOptions, internalOf, type RequestLimits, requestOptions } from "./http/call-options.js";
 import { fillPath } from "./http/check-call.js";
 import { type ClientOptions, readClientOptions } from "./http/options.js";
 import { withSignals } from "./http/signals.js";
@@ -72,7 +72,8 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
         `${call.method} ${call.path}: the answer is one object here; for a stream call streamRun`,
       );
     }
-    const { body, pollAfterMs } = await this.#sendNaming(call, options);
+    const { body, ...answer } = await this.#sendNaming(call, options);
+    const { pollAfterMs = answer.pollAfterMs } = internalOf(options ?? {});
     if (pollAfterMs) this.#pollAfterMs.set(body, pollAfterMs);
     // The transport checked what the helpers build on; that the rest follows the contract is the server's promise.
     return body as Answer;

@@ -7,7 +7,7 @@ const SHORTEST_SECRET = 8;
 const SHORTEST_PART = 12;
 
 /** How many secrets are kept in mind. The oldest go first; one that is sent again is noted again. */
-const MOST_SECRETS = 500;
+const MOST_SECRETS = 100;
 
 /** The secrets that this process sent, each in the forms in which it may come back. */
 const forms = new Map<string, readonly string[]>();
@@ -16,14 +16,13 @@ const forms = new Map<string, readonly string[]>();
 export function noteSecrets({ headers, url }: Pick<Request, "headers" | "url">): void {
   const query = url.includes("?") ? new URL(url).searchParams : [];
   for (const [name, value] of [...headers, ...query]) {
-    if (forms.has(value) || !SECRET_NAME.test(name) || name === "idempotency-key") continue;
-    // Without the scheme of the header `authorization` as well.
-    for (const secret of [value, ...value.split(" ").slice(1)]) noteSecret(secret);
+    // The header `authorization` has a scheme before it.
+    if (SECRET_NAME.test(name) && name !== "idempotency-key") noteSecret(value.replace(/^\w+ /, ""));
   }
 }
 
 function noteSecret(secret: string): void {
-  if (secret.length < SHORTEST_SECRET) return;
+  if (secret.length < SHORTEST_SECRET || forms.has(secret)) return;
   const [oldest] = forms.keys();
   if (forms.size >= MOST_SECRETS && oldest) forms.delete(oldest);
   const inForm = new URLSearchParams({ s: secret }).toString().slice(2);
@@ -51,12 +50,11 @@ export function redact(text: string): string {
 }
 
 function hide(text: string, secret: string): string {
-  const whole = text.split(secret).join("[redacted]");
-  if (secret.length <= SHORTEST_PART) return whole;
-  return hidePart(hidePart(whole, secret, 1), secret, -1);
+  if (secret.length < SHORTEST_PART) return text.split(secret).join("[redacted]");
+  return hidePart(hidePart(text, secret, 1), secret, -1);
 }
 
-/** Hides the longest beginning of the secret (step 1), or the longest end of it (step -1), wherever it stands. */
+/** Hides the whole secret, or the longest beginning of the secret (step 1), or the longest end of it (step -1), wherever it stands. */
 function hidePart(text: string, secret: string, step: 1 | -1): string {
   const part = step === 1 ? secret.slice(0, SHORTEST_PART) : secret.slice(-SHORTEST_PART);
   const at = text.indexOf(part);

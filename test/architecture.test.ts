@@ -34,7 +34,7 @@ const ROOMS = [
 ];
 
 /** What of src/ shares no code with the rest, and the packages that it may use. */
-const APART = { "src/emulator/": [], "src/drift/": ["js-yaml"] };
+const APART = { "src/emulator/": ["eventsource-parser"], "src/drift/": ["js-yaml"] };
 
 const PACKAGES: Record<string, string[]> = {
   "src/http/": ["openapi-fetch"],
@@ -47,10 +47,20 @@ const PACKAGES: Record<string, string[]> = {
 };
 
 /** What runs on Node alone. */
-const NEEDS_NODE = ["src/node/", "src/emulator/server.ts", "src/emulator/command.ts", "src/drift/"];
+const NEEDS_NODE = [
+  "src/node/",
+  "src/emulator/http/listen.ts",
+  "src/emulator/cli/",
+  "src/emulator/command.ts",
+  "src/drift/",
+];
+
+/** The rooms of the emulator from top to bottom. */
+const EMULATOR_ROOMS = ["command.ts", "cli/", "index.ts", "http/", "api/", "runs/", "models/", "state/"];
 
 const isIn = (file: string, rooms: readonly string[]) => rooms.some((room) => file.startsWith(room));
 const levelOf = (file: string) => ROOMS.findIndex((rooms) => isIn(file, rooms));
+const emulatorLevelOf = (file: string) => EMULATOR_ROOMS.findIndex((room) => file.startsWith(`src/emulator/${room}`));
 const roomOf = (file: string) => ROOMS.flat().find((room) => file.startsWith(room));
 
 const sources = files("src");
@@ -85,6 +95,12 @@ describe("imports go one way", () => {
     const room = Object.keys(APART).find((name) => file.startsWith(name)) ?? "";
     const targets = importsOf(file).filter((target) => target.startsWith("src/") && !target.startsWith(room));
     expect(targets).toEqual([]);
+  });
+
+  it.each(apart.filter((file) => file.startsWith("src/emulator/")))("%s imports nothing above its room", (file) => {
+    expect(emulatorLevelOf(file)).toBeGreaterThanOrEqual(0);
+    const targets = importsOf(file).filter((target) => target.startsWith("src/emulator/"));
+    expect(targets.filter((target) => emulatorLevelOf(target) < emulatorLevelOf(file))).toEqual([]);
   });
 
   it.each(sources)("%s uses only the packages of its room", (file) => {

@@ -27,6 +27,8 @@ export interface InternalOptions {
   query?: Record<string, string> | undefined;
   /** Headers of the client that are not sent, in lower case. */
   omitHeaders?: readonly string[] | undefined;
+  /** Milliseconds between two requests for a run, whatever the server says. */
+  pollAfterMs?: number | undefined;
   /** Called with each response. It reads a body only of a clone. */
   onResponse?: ((response: Response) => void) | undefined;
 }

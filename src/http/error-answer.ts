@@ -1,8 +1,26 @@
 import type { Call } from "../../generated/assistants-api.js";
 import { ActiveRunError, ApiError, excerptOf, type FailedCall } from "../errors.js";
+import { redact } from "../redact.js";
+
+const bodies = new WeakMap<ApiError, unknown>();
+
+/** The body that an error was made of, without secrets; undefined for one that cannot be written as JSON. */
+export function errorBodyOf(error: ApiError): unknown {
+  try {
+    return JSON.parse(redact(JSON.stringify(bodies.get(error))));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The error that an answer with an error status stands for. */
-export function errorOf(call: Call, failed: FailedCall, { status, headers, type }: Response, body: unknown): ApiError {
+export function errorOf(call: Call, failed: FailedCall, response: Response, body: unknown): ApiError {
+  const error = createError(call, failed, response, body);
+  bodies.set(error, body);
+  return error;
+}
+
+function createError(call: Call, failed: FailedCall, { status, headers, type }: Response, body: unknown): ApiError {
   const error = envelopeOf(body);
   if (type === "opaqueredirect" || (status >= 300 && status < 400 && headers.has("location"))) {
     error.message = "a redirect, which is not followed: give the address it leads to as baseUrl";
