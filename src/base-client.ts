@@ -79,7 +79,7 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
     return body as Answer;
   }
 
-  /** Sends a call. An `ActiveRunError` that does not say which run holds the thread is told. */
+  /** Sends a call. Where an `ActiveRunError` does not say which run holds the thread, it is looked up. */
   async #sendNaming(call: Call, options: CallOptions = {}): ReturnType<Send> {
     try {
       return await this.#send(call, options);

@@ -39,10 +39,7 @@ export interface CreateRunOptions extends PollOptions, LockOptions {}
 
 const CREATE_RUN_OPTIONS: Checks<CreateRunOptions> = { ...POLL_OPTIONS, ...LOCK_OPTIONS };
 
-/**
- * Options of `createMessage`. When `whenLocked` is `wait` or `cancel`, `timeoutMs` is for all of it, and is 630,000 by
- * default.
- */
+/** Options of `createMessage`. With `whenLocked` as `wait` or `cancel`, `timeoutMs` covers the whole wait. @default 630_000 */
 export interface CreateMessageOptions extends CallOptions, LockOptions {}
 
 const CREATE_MESSAGE_OPTIONS: Checks<CreateMessageOptions> = { ...CALL_OPTIONS, ...LOCK_OPTIONS };
@@ -147,8 +144,9 @@ export class AssistantsClient extends BaseClient {
     const name = "createMessage";
     checkOptions(name, options, CREATE_MESSAGE_OPTIONS);
     const { whenLocked = "throw", signal, timeoutMs = LONGEST_LIFE_MS, ...call } = options;
-    if (whenLocked === "throw")
+    if (whenLocked === "throw") {
       return super.createMessage(threadId, body, { ...call, signal, timeoutMs: options.timeoutMs });
+    }
     const state = new PollState();
     const onTimeout = () => state.cause ?? new TimeoutError(name, timeoutMs);
     return withTimeout(signal, timeoutMs, onTimeout, (ended) => {

@@ -71,6 +71,7 @@ export async function fetchNext<Item>(walk: Walk<Item>, signal?: AbortSignal): P
   const { list, query, page, emptyPages } = walk;
   const saysMore = page.has_more ?? page.data.length >= (query.limit ?? DEFAULT_LIMIT);
   const wasReached = walk.trail.steps > 0;
+  const backward = isBackward(query);
   const cursor = cursorOf(page, query);
   const trail = cursor === (query.after ?? query.before) ? undefined : extend(walk.trail, cursor);
   if (cursor === undefined || !trail) {
@@ -82,10 +83,14 @@ export async function fetchNext<Item>(walk: Walk<Item>, signal?: AbortSignal): P
 
   const next = await fetchFrom(walk, cursor, signal);
   if (hasItem(next.page, cursor)) {
-    if (!saysMore) return null;
-    throw broken(list, "and gives the same again");
+    // The server takes a cursor as inclusive, or does not take it.
+    next.page = { ...next.page, data: beyond(cursor, next.page.data, backward) };
+    if (next.page.data.length === 0) {
+      if (!saysMore) return null;
+      throw broken(list, "and gives the same again");
+    }
   }
-  if (next.emptyPages > 0 && saysMore && isBackward(query)) {
+  if (next.emptyPages > 0 && saysMore && backward) {
     if (await countsFromStart(walk, signal)) {
       throw broken(list, "and counts pages before a cursor from the start: use after with the other order");
     }
@@ -135,6 +140,12 @@ function extend({ mark, steps, power }: Trail, cursor: string | undefined): Trai
 
 function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && (error.status === 400 || error.status === 404);
+}
+
+/** The items of a page that lie beyond one of them, in the direction of the walk. */
+function beyond<Item>(id: string, data: Item[], backward: boolean): Item[] {
+  const at = data.findIndex((item) => idOf(item) === id);
+  return backward ? data.slice(0, at) : data.slice(at + 1);
 }
 
 function hasItem<Item>({ data }: ListPage<Item>, id: string): boolean {

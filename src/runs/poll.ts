@@ -68,6 +68,7 @@ export async function poll<R extends RunLike = Run, Begun extends RunReading<R> 
     if (cancelOnAbort && signal?.aborted) await cancelBriefly(known(), log);
     throw error;
   } finally {
-    ended.abort();
+    // A reason that is given costs less than the one that is made.
+    ended.abort(name);
   }
 }

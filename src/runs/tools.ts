@@ -40,10 +40,10 @@ type SchemaResult<Output> =
  * A handler whose arguments are checked by a schema of the Standard Schema interface (Zod, Valibot, ArkType and
  * others), and typed by it.
  */
-export function tool<Output>(
+export function tool<Output, R extends RunLike = Run>(
   schema: StandardSchema<Output>,
-  handler: (args: Output, context: ToolContext) => unknown,
-): (args: unknown, context: ToolContext) => Promise<unknown> {
+  handler: (args: Output, context: ToolContext<R>) => unknown,
+): (args: unknown, context: ToolContext<R>) => Promise<unknown> {
   return async (args, context) => {
     const result = await schema["~standard"].validate(args);
     if (result.issues) {

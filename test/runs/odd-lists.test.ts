@@ -94,6 +94,25 @@ it.each([{}, ["b"], 5, null])("a cursor that is no text is none: last_id %j", as
   expect(await walk(client.listMessages("thread_1", { limit: 2 }))).toEqual({ ids: "abcde" });
 });
 
+describe("a cursor that is taken as inclusive", () => {
+  it("gives each item once, forward", async () => {
+    const { client } = await serve(({ query: { after = "a" } }) => {
+      const start = "abcdef".indexOf(after);
+      return aList("abcdef".slice(start, start + 3), { has_more: start + 3 < 6 });
+    });
+    expect(await walk(client.listMessages("thread_1", { limit: 3 }))).toEqual({ ids: "abcdef" });
+  });
+
+  it("gives each item once, backward", async () => {
+    const { client } = await serve(({ query: { before = "" } }) => {
+      const end = "abcdef".indexOf(before) + 1;
+      return aList("abcdef".slice(Math.max(0, end - 3), end), { has_more: end > 3 });
+    });
+    const { ids } = await walk(client.listMessages("thread_1", { limit: 3, before: "e" }));
+    expect(ids).toBe("edcba");
+  });
+});
+
 describe("before", () => {
   /** Filters by `before` and counts pages from the start of the list. */
   const filtering = ({ query }: Received) => {
