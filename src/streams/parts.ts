@@ -1,4 +1,4 @@
-import { hasId, isObject, type StreamEvent, subjectOf } from "./events.js";
+import { type Fields, hasId, isObject, type StreamEvent, subjectOf } from "./events.js";
 
 /**
  * Where in its list an item of a delta belongs; undefined when `index` makes no sense. More than 10,000 parts are a
@@ -21,7 +21,14 @@ export function isBroken(event: StreamEvent): boolean {
   const { data } = event;
   if (!hasId(data)) return true;
   if (subject.change === "delta") return !isDelta(data, subject.object);
-  return subject.object === "thread.message" && !isList(data, "content", isPart);
+  if (subject.object !== "thread.message") return false;
+  return !isList(data, "content", isPart) || isBlank(event, data);
+}
+
+/** Whether a message ends with nothing in it, which its list is asked about: deltas may have said more. */
+function isBlank({ recovered }: StreamEvent, { status, content }: Fields): boolean {
+  const hasEnded = status !== "in_progress" && !recovered;
+  return hasEnded && Array.isArray(content) && content.length === 0;
 }
 
 function isDelta(data: object, object: string): boolean {

@@ -70,7 +70,14 @@ function aServer(first: Sent[], second: Sent[]) {
   let submitted = 0;
   const page = (data: object[]) => Response.json({ object: "list", data, first_id: "", last_id: "", has_more: false });
   const streamed = (events: Sent[]) =>
-    new Response(events.map(write).join(""), { headers: { "content-type": "text/event-stream" } });
+    // An event with no data is none (WHATWG HTML, 9.2.6).
+    new Response(
+      events
+        .filter(({ data }) => data !== undefined)
+        .map(write)
+        .join(""),
+      { headers: { "content-type": "text/event-stream" } },
+    );
   const fetch = async ({ method, url }: Request) => {
     const { pathname } = new URL(url);
     if (pathname.endsWith("/messages")) return page([aMessage("completed", WORDS)]);
@@ -118,7 +125,7 @@ function retype(event: Sent, choice: number): void {
   };
   visit(event, "data");
   const [owner, name] = places[choice % places.length] ?? expect.unreachable();
-  const wrong = WRONG[Math.floor(choice / places.length) % WRONG.length];
+  const wrong = structuredClone(WRONG[Math.floor(choice / places.length) % WRONG.length]);
   // A name that says what is right is not changed to another, only to what is no name.
   if (event.event !== "done") Reflect.set(owner, name, wrong);
 }

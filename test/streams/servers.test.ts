@@ -190,21 +190,24 @@ describe("an event that is broken", () => {
     expect((await snapshots).at(-1)).toEqual(aMessage());
   });
 
-  it.each([null, aMessage({ content: null }), aMessage({ content: [null] }), aMessage({ content: "Hello" })])(
-    "because a message that has ended is %j makes it listed",
-    async (message) => {
-      const { client, requests } = await aServer({
-        "POST runs": stream(began, created, says("Hel"), event("thread.message.completed", message), ended, done),
-        "GET messages": list([aMessage()]),
-      });
-      const running = client.streamRun("thread_1", body);
-      const messages = collect(running.messages());
-      expect(await textOf(running)).toBe("Hello");
-      expect(await messages).toEqual([aMessage()]);
-      expect(await running.finalMessages()).toEqual([aMessage()]);
-      expect(requests).toEqual(["POST runs", "GET steps", "GET messages"]);
-    },
-  );
+  it.each([
+    null,
+    aMessage({ content: null }),
+    aMessage({ content: [] }),
+    aMessage({ content: [null] }),
+    aMessage({ content: "Hello" }),
+  ])("because a message that has ended is %j makes it listed", async (message) => {
+    const { client, requests } = await aServer({
+      "POST runs": stream(began, created, says("Hel"), event("thread.message.completed", message), ended, done),
+      "GET messages": list([aMessage()]),
+    });
+    const running = client.streamRun("thread_1", body);
+    const messages = collect(running.messages());
+    expect(await textOf(running)).toBe("Hello");
+    expect(await messages).toEqual([aMessage()]);
+    expect(await running.finalMessages()).toEqual([aMessage()]);
+    expect(requests).toEqual(["POST runs", "GET steps", "GET messages"]);
+  });
 
   it("rejects where it left out text that cannot be had", async () => {
     const { client } = await aServer({
