@@ -1,5 +1,5 @@
 import { itemsOf } from "./delta-items.js";
-import type { NamedEventsOf } from "./named-events.js";
+import type { NamedEventsOf } from "./named-listeners.js";
 import type { RunStep, RunStepDelta, RunStepStreamEvent, ToolCall, ToolCallDelta } from "./types/index.js";
 
 /** The named events of one step. */
