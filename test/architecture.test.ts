@@ -19,13 +19,17 @@ function importsOf(file: string): string[] {
 /** The rooms of src/ from top to bottom: a file imports files of its own room, and of rooms below it. */
 const ROOMS = [
   ["src/index.ts", "src/openai/", "src/node.ts", "src/opentelemetry.ts"],
+  ["src/node/"],
   ["src/client.ts"],
   ["src/base-client.ts"],
   ["src/streams/"],
   ["src/runs/"],
-  ["src/http/", "src/paginate.ts"],
+  ["src/paginate.ts", "src/message-text.ts"],
+  ["src/next-page.ts"],
+  ["src/http/"],
   ["src/errors.ts"],
-  ["src/redact.ts", "src/telemetry.ts"],
+  ["src/telemetry.ts"],
+  ["src/redact.ts"],
   ["src/types.ts"],
 ];
 
@@ -38,11 +42,18 @@ const PACKAGES: Record<string, string[]> = {
   "src/streams/": ["eventsource-parser"],
   // An entry of its own, so that nobody needs undici who does not ask for it.
   "src/node.ts": ["undici"],
+  "src/node/": ["undici"],
   ...APART,
 };
 
 /** What runs on Node alone. */
-const NEEDS_NODE = ["src/emulator/http/listen.ts", "src/emulator/cli/", "src/emulator/command.ts", "src/drift/"];
+const NEEDS_NODE = [
+  "src/node/",
+  "src/emulator/http/listen.ts",
+  "src/emulator/cli/",
+  "src/emulator/command.ts",
+  "src/drift/",
+];
 
 /** The rooms of the emulator from top to bottom. */
 const EMULATOR_ROOMS = ["command.ts", "cli/", "index.ts", "http/", "api/", "runs/", "models/", "state/"];

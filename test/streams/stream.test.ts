@@ -547,7 +547,7 @@ describe("a stream that is handed on", () => {
     });
     const stream = client.streamRun(thread.id, body);
     const events = collect(stream);
-    const handed = RunStream.fromReadableStream(stream.toReadableStream());
+    const handed = RunStream.fromReadableStream(stream.toReadableStream({ includePrivate: true }));
     const text = collect(handed.textDeltas());
     expect(await collect(handed)).toEqual(await events);
     expect((await text).join("")).toBe("Rain and wind.");
