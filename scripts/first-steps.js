@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { packPackage } from "./pack.js";
+import { packPackage } from "./package/pack.js";
 
 const HEADING = "## From an empty folder to a passing test\n";
 const INSTALL = "npm install assistants-client\n";

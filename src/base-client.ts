@@ -8,18 +8,15 @@ import {
   type ListRunStepsQuery,
   type ListRunsQuery,
 } from "../generated/assistants-api.js";
-import type { components } from "../generated/schema.js";
-import type { AdvanceOptions } from "./advance.js";
 import { AssistantsError } from "./errors.js";
-import { type CallOptions, type ClientOptions, readClientOptions } from "./options.js";
+import { type CallOptions, type ClientOptions, readClientOptions } from "./http/options.js";
+import { createTransport, isStreamed, type Send } from "./http/transport.js";
 import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
-import type { Limits, Look, RunSource } from "./run.js";
-import type { Beginning, RunName, StreamedRun } from "./stream-source.js";
+import type { AdvanceOptions } from "./runs/advance.js";
+import type { Limits, Look, RunSource } from "./runs/run.js";
+import type { Beginning, RunName, StreamedRun } from "./streams/stream-source.js";
 import type { Log, Telemetry } from "./telemetry.js";
-import { createTransport, isStreamed, type Send } from "./transport.js";
-
-type Schemas = components["schemas"];
-type Run = Schemas["RunObject"];
+import type { Assistant, AssistantFile, Message, MessageFile, Run, RunStep } from "./types.js";
 
 /** Options of a list method. */
 export type ListOptions = CallOptions & PageOptions;
@@ -31,30 +28,21 @@ export const SUBMIT_PATH = "/threads/{thread_id}/runs/{run_id}/submit_tool_outpu
 
 /** Lists come as pages that know their successor. The names are those of the generated methods, documented there. */
 export interface BaseClient {
-  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): PagePromise<Schemas["AssistantObject"]>;
+  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): PagePromise<Assistant>;
   listAssistantFiles(
     assistantId: string,
     query?: ListAssistantFilesQuery,
     options?: ListOptions,
-  ): PagePromise<Schemas["AssistantFileObject"]>;
-  listMessages(
-    threadId: string,
-    query?: ListMessagesQuery,
-    options?: ListOptions,
-  ): PagePromise<Schemas["MessageObject"]>;
+  ): PagePromise<AssistantFile>;
+  listMessages(threadId: string, query?: ListMessagesQuery, options?: ListOptions): PagePromise<Message>;
   listMessageFiles(
     threadId: string,
     messageId: string,
     query?: ListMessageFilesQuery,
     options?: ListOptions,
-  ): PagePromise<Schemas["MessageFileObject"]>;
+  ): PagePromise<MessageFile>;
   listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions): PagePromise<Run>;
-  listRunSteps(
-    threadId: string,
-    runId: string,
-    query?: ListRunStepsQuery,
-    options?: ListOptions,
-  ): PagePromise<Schemas["RunStepObject"]>;
+  listRunSteps(threadId: string, runId: string, query?: ListRunStepsQuery, options?: ListOptions): PagePromise<RunStep>;
 }
 
 /** The operations of the API over the transport, with lists as pages, and what helpers are made of. */

@@ -1,4 +1,9 @@
 import type { components } from "../generated/schema.js";
+import { BaseClient } from "./base-client.js";
+import { ActiveRunError, ApiError, TimeoutError } from "./errors.js";
+import { checkOptions } from "./http/options.js";
+import { LONGEST_TIMER_MS, sleep } from "./http/sleep.js";
+import { limit } from "./http/with-timeout.js";
 import {
   ADVANCE_OPTIONS,
   type AdvanceOptions,
@@ -9,19 +14,14 @@ import {
   type Step,
   WAIT_OPTIONS,
   type WaitOptions,
-} from "./advance.js";
-import { BaseClient } from "./base-client.js";
-import { ActiveRunError, ApiError, TimeoutError } from "./errors.js";
-import { limit } from "./limit.js";
-import { checkOptions } from "./options.js";
-import { poll } from "./poll.js";
-import { cancel, type Limits, type Look, nextLookMs, submit } from "./run.js";
-import { LONGEST_TIMER_MS, sleep } from "./sleep.js";
-import { RunStream } from "./stream.js";
-import { STREAM_OPTIONS, type StreamOptions, type StreamSource } from "./stream-source.js";
+} from "./runs/advance.js";
+import { poll } from "./runs/poll.js";
+import { cancel, type Limits, type Look, nextLookMs, submit } from "./runs/run.js";
+import { RunStream } from "./streams/run-stream.js";
+import { STREAM_OPTIONS, type StreamOptions, type StreamSource } from "./streams/stream-source.js";
+import type { CreateRunRequest, CreateThreadAndRunRequest, Run, SubmitToolOutputsRunRequest } from "./types.js";
 
 type Schemas = components["schemas"];
-type Run = Schemas["RunObject"];
 
 /** Options of `createRunAndPoll`. */
 export interface CreateRunOptions extends PollOptions {
@@ -65,11 +65,7 @@ export class AssistantsClient extends BaseClient {
    * `createRun`, then `pollRun`. The run is created once, whatever becomes of the answer.
    * @throws {ActiveRunError} Another run holds the thread, and `whenLocked` is `throw` or the time is over.
    */
-  async createRunAndPoll(
-    threadId: string,
-    body: Schemas["CreateRunRequest"],
-    options: CreateRunOptions = {},
-  ): Promise<Run> {
+  async createRunAndPoll(threadId: string, body: CreateRunRequest, options: CreateRunOptions = {}): Promise<Run> {
     checkOptions("createRunAndPoll", options, [...POLL_OPTIONS, "whenLocked"]);
     const { whenLocked = "throw", ...wait } = options;
     const { headers } = options;
@@ -107,7 +103,7 @@ export class AssistantsClient extends BaseClient {
   }
 
   /** `createThreadAndRun`, then `pollRun`. The run is created once, whatever becomes of the answer. */
-  async createThreadAndRunAndPoll(body: Schemas["CreateThreadAndRunRequest"], options: PollOptions = {}): Promise<Run> {
+  async createThreadAndRunAndPoll(body: CreateThreadAndRunRequest, options: PollOptions = {}): Promise<Run> {
     checkOptions("createThreadAndRunAndPoll", options, POLL_OPTIONS);
     const { headers } = options;
     const create = (limits: Limits) => this.createThreadAndRun(body, { ...limits, headers });
@@ -121,7 +117,7 @@ export class AssistantsClient extends BaseClient {
   async submitToolOutputsAndPoll(
     threadId: string,
     runId: string,
-    { tool_outputs }: Schemas["SubmitToolOutputsRunRequest"],
+    { tool_outputs }: SubmitToolOutputsRunRequest,
     options: PollOptions = {},
   ): Promise<Run> {
     checkOptions("submitToolOutputsAndPoll", options, POLL_OPTIONS);

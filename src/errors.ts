@@ -1,5 +1,6 @@
 import type { components } from "../generated/schema.js";
 import { isClean } from "./redact.js";
+import type { Run, ToolCall } from "./types.js";
 
 type Schemas = components["schemas"];
 
@@ -102,9 +103,9 @@ export class ProtocolError extends AssistantsError {
 export class RunTimeoutError extends AssistantsError {
   override name = "RunTimeoutError";
   /** The run as it was last seen. */
-  readonly run: Schemas["RunObject"];
+  readonly run: Run;
 
-  constructor(run: Schemas["RunObject"], timeoutMs: number, cause?: unknown) {
+  constructor(run: Run, timeoutMs: number, cause?: unknown) {
     const message = `${run.id} of ${run.thread_id} had not settled after ${timeoutMs} ms: ${run.status}`;
     super(message, cause === undefined ? {} : { cause });
     this.run = run;
@@ -115,16 +116,11 @@ export class RunTimeoutError extends AssistantsError {
 export class ToolError extends AssistantsError {
   override name = "ToolError";
   /** The run that asked, as it was when it asked. */
-  readonly run: Schemas["RunObject"];
+  readonly run: Run;
   /** The call at fault; undefined when the fault is not one call's, as with too many rounds. */
-  readonly toolCall: Schemas["RunToolCallObject"] | undefined;
+  readonly toolCall: ToolCall | undefined;
 
-  constructor(
-    message: string,
-    run: Schemas["RunObject"],
-    toolCall?: Schemas["RunToolCallObject"],
-    options?: ErrorOptions,
-  ) {
+  constructor(message: string, run: Run, toolCall?: ToolCall, options?: ErrorOptions) {
     super(message, options);
     this.run = run;
     this.toolCall = toolCall;

@@ -10,7 +10,6 @@ export {
   type RequestOptions,
 } from "../generated/assistants-api.js";
 export type { components, operations, paths } from "../generated/schema.js";
-export type { AdvanceOptions, PollOptions, Step, WaitOptions } from "./advance.js";
 export type { ListOptions } from "./base-client.js";
 export { AssistantsClient, type CreateRunOptions } from "./client.js";
 export {
@@ -24,12 +23,9 @@ export {
   TimeoutError,
   ToolError,
 } from "./errors.js";
-export { type Snapshot, type StreamEvent, type UnknownEvent, unknownEventOf } from "./events.js";
-export type { CallOptions, ClientOptions } from "./options.js";
+export type { CallOptions, ClientOptions } from "./http/options.js";
 export { type Page, type PageOptions, PagePromise } from "./paginate.js";
-export { RunStream } from "./stream.js";
-export type { StreamOptions } from "./stream-source.js";
-export type { Logger, LogLevel, Trace, Work } from "./telemetry.js";
+export type { AdvanceOptions, PollOptions, Step, WaitOptions } from "./runs/advance.js";
 export {
   type StandardSchema,
   type ToolContext,
@@ -37,4 +33,8 @@ export {
   type ToolHandler,
   type ToolHandlers,
   tool,
-} from "./tools.js";
+} from "./runs/tools.js";
+export { type Snapshot, type StreamEvent, type UnknownEvent, unknownEventOf } from "./streams/events.js";
+export { RunStream } from "./streams/run-stream.js";
+export type { StreamOptions } from "./streams/stream-source.js";
+export type { Logger, LogLevel, Trace, Work } from "./telemetry.js";

@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
-import { PlainRequest } from "./request.js";
+import { PlainRequest } from "./http/plain-request.js";
 
 /** A `fetch` with connections of its own, for `new AssistantsClient({ fetch })`. */
 export interface NodeFetch {

@@ -1,7 +1,6 @@
-import type { components } from "../generated/schema.js";
 import { type Trace, type Work, wordsOf } from "./telemetry.js";
+import type { CreateAssistantRequest, Run } from "./types.js";
 
-type Run = components["schemas"]["RunObject"];
 type Attributes = Record<string, string | number>;
 
 /** What is used of a span of `@opentelemetry/api`. */
@@ -84,7 +83,7 @@ function beginningOf(work: Work, providerName: string): { name: string; kind: nu
   if (call.method !== "POST" || call.path !== "/assistants") {
     return { name: `${call.method} ${call.path}`, kind: CLIENT, attributes: http };
   }
-  const { name, description, model } = (call.body ?? {}) as Partial<components["schemas"]["CreateAssistantRequest"]>;
+  const { name, description, model } = (call.body ?? {}) as Partial<CreateAssistantRequest>;
   const agent: Attributes = { ...http, ...provider, "gen_ai.operation.name": "create_agent" };
   if (name) agent["gen_ai.agent.name"] = name;
   if (description) agent["gen_ai.agent.description"] = description;

@@ -1,7 +1,5 @@
 import type { Call } from "../generated/assistants-api.js";
-import type { components } from "../generated/schema.js";
-
-type Run = components["schemas"]["RunObject"];
+import type { Run, ToolCall } from "./types.js";
 
 export const LEVELS = ["debug", "info", "warn", "error"] as const;
 
@@ -25,7 +23,7 @@ export type Work =
   /** A run, for as long as a helper follows it. */
   | { kind: "run"; helper: string }
   /** The handler of one tool call. */
-  | { kind: "tool"; run: Run; toolCall: components["schemas"]["RunToolCallObject"] };
+  | { kind: "tool"; run: Run; toolCall: ToolCall };
 
 /**
  * Carries work out, and may note its beginning and its end: for a call an object with the `status` of the answer, for a

@@ -3,7 +3,11 @@ import { defineConfig } from "vitest/config";
 // npm run mutate: the tests that hold the modules which mutations are made of.
 export default defineConfig({
   test: {
-    include: ["test/retry.test.ts", "test/poll.test.ts", "test/faults/helpers.test.ts", "test/paginate.test.ts"],
+    include: [
+      "test/{http,runs,streams,openai,drift}/**/*.test.ts",
+      "test/faults/helpers.test.ts",
+      "test/paginate.test.ts",
+    ],
     setupFiles: ["test/setup.ts"],
   },
 });

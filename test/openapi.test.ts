@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { load } from "js-yaml";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { objectOf } from "../src/answer.js";
+import { objectOf } from "../src/http/answer.js";
 import { AssistantsClient, PagePromise } from "../src/index.js";
 
 type Node = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { components } from "../src/index.js";
-import { poll } from "../src/poll.js";
-import type { Limits, Look, RunSource } from "../src/run.js";
+import { poll } from "../src/runs/poll.js";
+import type { Limits, Look, RunSource } from "../src/runs/run.js";
 
 export type Run = components["schemas"]["RunObject"];
 

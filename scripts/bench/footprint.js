@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFi
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundledKb } from "../bundled-kb.js";
+import { bundledKb } from "../package/bundled-kb.js";
 import { print } from "./tables.js";
 
 const IMPORTS = 15;

@@ -1,4 +1,4 @@
-// The runs that lag is measured on, by the bench and by test/poll-lag.test.ts.
+// The runs that lag is measured on, by the bench and by test/runs/poll-lag.test.ts.
 
 /** The same numbers from 0 to 1 every time (mulberry32). @param {number} seed */
 export function randomNumbers(seed) {

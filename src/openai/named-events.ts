@@ -1,6 +1,6 @@
 import type { components } from "../../generated/schema.js";
-import type { Snapshot, StreamEvent } from "../events.js";
-import { Snapshots } from "../snapshots.js";
+import type { Snapshot, StreamEvent } from "../streams/events.js";
+import { Snapshots } from "../streams/snapshots.js";
 import type { Message, RunStep } from "./types.js";
 
 type Schemas = components["schemas"];

@@ -1,7 +1,7 @@
 import type { AssistantsClient } from "../client.js";
-import { type CallOptions, checkOptions } from "../options.js";
+import { type CallOptions, checkOptions } from "../http/options.js";
 import type { PagePromise as Pages } from "../paginate.js";
-import type { RunStream } from "../stream.js";
+import type { RunStream } from "../streams/run-stream.js";
 import { renamed } from "./errors.js";
 import { begun, Stream } from "./events.js";
 import { type Answered, APIPromise, CursorPage, PagePromise } from "./promises.js";

@@ -1,5 +1,5 @@
-import { runOf } from "../events.js";
-import { phaseOf } from "../run.js";
+import { phaseOf } from "../runs/run.js";
+import { runOf } from "../streams/events.js";
 import { APIUserAbortError, OpenAIError } from "./errors.js";
 import { fromLines, toLines } from "./events.js";
 import { NamedEvents, type NamedListeners } from "./named-events.js";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createRunner } from "../workflows.js";
+import { createRunner } from "../package/workflows.js";
 
 let runner: ReturnType<typeof createRunner>;
 beforeEach(() => {

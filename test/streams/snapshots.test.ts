@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { components, Snapshot, StreamEvent } from "../../src/index.js";
-import { Snapshots } from "../../src/snapshots.js";
+import { Snapshots } from "../../src/streams/snapshots.js";
 
 type Schemas = components["schemas"];
 type Message = Schemas["MessageObject"];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StreamEvent } from "../../src/index.js";
-import { readEvents } from "../../src/read-events.js";
-import { Snapshots } from "../../src/snapshots.js";
+import { readEvents } from "../../src/streams/read-events.js";
+import { Snapshots } from "../../src/streams/snapshots.js";
 import { aRecording, bodyOf } from "./recording.js";
 
 const encoder = new TextEncoder();
