@@ -30,6 +30,19 @@ export interface Call {
   object?: string;
 }
 
+/** What a list method returns, by its answer `response`. A client that pages through lists says here what it returns. */
+export interface ListResult {
+  response: unknown;
+  returns: unknown;
+}
+
+/** Lists as they are answered. */
+export interface PlainList extends ListResult {
+  returns: Promise<this["response"]>;
+}
+
+type ListOf<Lists extends ListResult, Answer> = (Lists & { response: Answer })["returns"];
+
 /** The query of `listAssistants`: `GET /assistants`. */
 export type ListAssistantsQuery = NonNullable<operations["listAssistants"]["parameters"]["query"]>;
 
@@ -49,7 +62,11 @@ export type ListRunsQuery = NonNullable<operations["listRuns"]["parameters"]["qu
 export type ListRunStepsQuery = NonNullable<operations["listRunSteps"]["parameters"]["query"]>;
 
 /** The operations of the contract, one method each, over an `openapi-fetch` client. */
-export class AssistantsApi<Options extends RequestOptions = RequestOptions, ListOptions extends Options = Options> {
+export class AssistantsApi<
+  Options extends RequestOptions = RequestOptions,
+  ListOptions extends Options = Options,
+  Lists extends ListResult = PlainList,
+> {
   /** The typed client underneath: raw answers and middleware. */
   readonly http: Client<paths>;
 
@@ -82,8 +99,10 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions, List
   }
 
   /** Sends the call of a list operation. A subclass that pages through lists overrides this. */
-  protected sendList<Answer>(call: Call, options?: ListOptions): Promise<Answer> {
-    return this.send(call, options);
+  protected sendList<Answer>(call: Call, options?: ListOptions): ListOf<Lists, Answer> {
+    const answer: Promise<unknown> = this.send(call, options);
+    // What a subclass returns in its place is its own word.
+    return answer as ListOf<Lists, Answer>;
   }
 
   /**
@@ -98,7 +117,7 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions, List
    * @returns A page of assistants.
    * @see {@link https://platform.openai.com/docs/api-reference/assistants/listAssistants} The operation in the API reference
    */
-  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): Promise<Schemas["ListAssistantsResponse"]> {
+  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): ListOf<Lists, Schemas["ListAssistantsResponse"]> {
     return this.sendList({ method: "GET", path: "/assistants", params: { query }, answer: "list" }, options);
   }
 
@@ -219,7 +238,7 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions, List
     assistantId: string,
     query?: ListAssistantFilesQuery,
     options?: ListOptions,
-  ): Promise<Schemas["ListAssistantFilesResponse"]> {
+  ): ListOf<Lists, Schemas["ListAssistantFilesResponse"]> {
     return this.sendList(
       {
         method: "GET",
@@ -435,7 +454,7 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions, List
     threadId: string,
     query?: ListMessagesQuery,
     options?: ListOptions,
-  ): Promise<Schemas["ListMessagesResponse"]> {
+  ): ListOf<Lists, Schemas["ListMessagesResponse"]> {
     return this.sendList(
       {
         method: "GET",
@@ -556,7 +575,7 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions, List
     messageId: string,
     query?: ListMessageFilesQuery,
     options?: ListOptions,
-  ): Promise<Schemas["ListMessageFilesResponse"]> {
+  ): ListOf<Lists, Schemas["ListMessageFilesResponse"]> {
     return this.sendList(
       {
         method: "GET",
@@ -632,7 +651,7 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions, List
    * @returns A page of runs.
    * @see {@link https://platform.openai.com/docs/api-reference/runs/listRuns} The operation in the API reference
    */
-  listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions): Promise<Schemas["ListRunsResponse"]> {
+  listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions): ListOf<Lists, Schemas["ListRunsResponse"]> {
     return this.sendList(
       {
         method: "GET",
@@ -808,7 +827,7 @@ export class AssistantsApi<Options extends RequestOptions = RequestOptions, List
     runId: string,
     query?: ListRunStepsQuery,
     options?: ListOptions,
-  ): Promise<Schemas["ListRunStepsResponse"]> {
+  ): ListOf<Lists, Schemas["ListRunStepsResponse"]> {
     return this.sendList(
       {
         method: "GET",

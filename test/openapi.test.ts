@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { load } from "js-yaml";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { objectOf } from "../src/http/answer.js";
+import { AssistantsApi, type Call } from "../generated/assistants-api.js";
 import { AssistantsClient, PagePromise } from "../src/index.js";
 
 type Node = Record<string, unknown>;
@@ -120,13 +120,24 @@ describe("the client", () => {
     }
   });
 
-  it("knows what each operation answers", () => {
-    for (const { id, method, path, node } of operations) {
+  it("knows what each operation answers", async () => {
+    class Recorder extends AssistantsApi {
+      calls: Call[] = [];
+      protected override async send<Answer>(call: Call): Promise<Answer> {
+        this.calls.push(call);
+        return undefined as Answer;
+      }
+    }
+    const recorder = new Recorder(client.http as never);
+    const methods = recorder as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+    for (const { id, node } of operations) {
       const content = node.responses["200"]?.content as Record<string, { schema: { $ref: string } }>;
       const schema = schemas[content["application/json"]?.schema.$ref.split("/").at(-1) ?? ""];
-      const properties = schema?.properties as { object: { enum?: string[] } } | undefined;
-      const expected = properties?.object.enum?.[0] ?? "list";
-      expect(objectOf({ method: method as "GET", path: path as "/threads" }), id).toBe(expected);
+      const properties = schema?.properties as { object: { enum?: string[] }; deleted?: Node };
+      await methods[id.replace("ToolOuputs", "ToolOutputs")]!("a", "b", "c");
+      const { answer, object } = recorder.calls.at(-1)!;
+      const kind = node["x-paginated"] ? "list" : properties.deleted ? "deleted" : "resource";
+      expect({ answer, object }, id).toEqual({ answer: kind, object: properties.object.enum?.[0] });
     }
   });
 });

@@ -31,13 +31,16 @@ import { Refusal } from "./refusal.js";
 export function answerOf(document, place, method, operation) {
   const { responses = {} } = operation;
   if (!isObject(responses)) throw new Refusal(`${place}: responses is no object`);
-  const successes = Object.keys(responses).filter((status) => /^2(\d\d|XX)$/i.test(status)).sort();
+  const successes = Object.keys(responses)
+    .filter((status) => /^2(\d\d|XX)$/i.test(status))
+    .sort();
   // Where no success is described, the default response is all there is.
   if (successes.length === 0 && responses.default) successes.push("default");
   const answers = successes.map((status) => contentOf(document, place, method, status, responses[status]));
   const [answer, ...others] = [...answers.filter(({ media }) => media), ...answers.filter(({ media }) => !media)];
   const description = answers[0]?.description ?? "";
-  if (!answer?.media) return { kind: "empty", object: undefined, schema: {}, media: "", description, type: () => "void" };
+  if (!answer?.media)
+    return { kind: "empty", object: undefined, schema: {}, media: "", description, type: () => "void" };
   if (others.length === 0) return answer;
   const type = (/** @type {string} */ at) =>
     [...new Set(answers.map((one) => (one.media ? one.type(at) : "undefined")))].join(" | ");

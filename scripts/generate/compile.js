@@ -1,6 +1,7 @@
 // Generated code that does not compile is not handed out.
-import ts from "typescript";
+
 import { join } from "node:path";
+import ts from "typescript";
 import { root } from "./contracts.js";
 import { oneLine, Refusal } from "./refusal.js";
 

@@ -1,13 +1,14 @@
 // Reads a contract: YAML or JSON, OpenAPI 3.0 or 3.1, into one spelling.
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { CORE_SCHEMA, load, types, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, load, Type, YAMLException } from "js-yaml";
 import { oneLine, Refusal } from "./refusal.js";
 
 /** @typedef {any} Node A part of the document: what it holds is known by its place only. */
 
-/** YAML 1.2: a date that is not quoted is text. */
-const SCHEMA = CORE_SCHEMA.extend({ implicit: [types.merge] });
+/** YAML 1.2, in which a date that is not quoted is text, with merge keys. */
+const MERGE = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (key) => key === "<<" });
+const SCHEMA = CORE_SCHEMA.extend({ implicit: [MERGE] });
 
 /**
  * @param {string} file

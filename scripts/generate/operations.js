@@ -39,6 +39,15 @@ import { argumentNames, camelCase, keyText, upperFirst } from "./words.js";
  * @property {import("./answer.js").Answer} answer
  */
 
+/**
+ * @typedef {object} Argument
+ * @property {string} name
+ * @property {string} type
+ * @property {boolean} isOptional
+ * @property {boolean} [isDefault] An object with nothing in it is sent when nothing is given.
+ * @property {unknown} description
+ */
+
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 /** Members of the class that every method goes through, and names that a class or a promise gives a meaning. */
@@ -89,7 +98,8 @@ function operationOf(document, place, item, node, names) {
   }
   const parameters = parametersOf(document, place, item, node);
   const body = bodyOf(document, place, node);
-  if (body && (method === "GET" || method === "HEAD")) throw new Refusal(`${place}: fetch sends no body with ${method}`);
+  if (body && (method === "GET" || method === "HEAD"))
+    throw new Refusal(`${place}: fetch sends no body with ${method}`);
   return {
     ...{ id, name, place, method, path, node, body },
     pathParameters: pathParametersOf(place, path, parameters),
@@ -185,7 +195,13 @@ function bodyOf(document, place, operation) {
   if (media === undefined) {
     throw new Refusal(`${place}: a body of ${medias.join(", ") || "no content type"} is not supported`);
   }
-  return { media, schema: content[media]?.schema ?? {}, node, required: node.required === true, isJson: json === media };
+  return {
+    media,
+    schema: content[media]?.schema ?? {},
+    node,
+    required: node.required === true,
+    isJson: json === media,
+  };
 }
 
 /** @param {string} media */
@@ -233,10 +249,19 @@ export function signatureOf(document, operation) {
   const ofPath = pathParameters.map((parameter, index) => {
     const key = keyText(parameter.name);
     const argument = names[index] ?? "";
-    const type = typeOfPathParameter(document, parameter, `${at}["parameters"]["path"][${JSON.stringify(parameter.name)}]`);
+    const type = typeOfPathParameter(
+      document,
+      parameter,
+      `${at}["parameters"]["path"][${JSON.stringify(parameter.name)}]`,
+    );
     const value = typesOf(resolve(document, parameter.schema)).join() === "string" ? argument : `String(${argument})`;
-    return { key, value, argument: { name: argument, type, isOptional: false, description: parameter.node.description } };
+    return {
+      key,
+      value,
+      argument: { name: argument, type, isOptional: false, description: parameter.node.description },
+    };
   });
+  /** @type {Argument[]} */
   const argumentList = ofPath.map(({ argument }) => argument);
   if (body) argumentList.push(argumentOfBody(document, body, at));
   if (queryType && !body) {
@@ -256,9 +281,7 @@ export function signatureOf(document, operation) {
   // Nothing optional can come before what is required.
   const arguments_ = argumentList.map((one, index) => {
     const isBeforeRequired = !isOptional || argumentList.slice(index + 1).some((later) => !later.isOptional);
-    return isBeforeRequired && one.isOptional
-      ? { ...one, isOptional: false, type: `${one.type} | undefined` }
-      : one;
+    return isBeforeRequired && one.isOptional ? { ...one, isOptional: false, type: `${one.type} | undefined` } : one;
   });
   const separated = query.flatMap((one) => {
     const separator = separatorOf(document, one);
@@ -270,7 +293,7 @@ export function signatureOf(document, operation) {
     optionsType: members.length > 0 ? `${base} & { ${members.join("; ")} }` : base,
     isOptionsOptional: isOptional,
     optionMembers: { query: isQueryOption ? query : [], headers },
-    send: isPaginated ? "sendList" : "send",
+    isPaginated,
     returnType: answer.type(at),
     pathMembers: ofPath.map(({ key, value }) => ({ key, value })),
     queryType,
@@ -310,7 +333,12 @@ function typeOfPathParameter(document, { schema }, source) {
   const resolved = resolve(document, schema);
   const [type, ...others] = typesOf(resolved);
   if (resolved.enum || resolved.const !== undefined || others.length > 0) return source;
-  const plain = /** @type {Record<string, string>} */ ({ string: "string", integer: "number", number: "number", boolean: "boolean" });
+  const plain = /** @type {Record<string, string>} */ ({
+    string: "string",
+    integer: "number",
+    number: "number",
+    boolean: "boolean",
+  });
   return plain[type ?? ""] ?? source;
 }
 
@@ -318,6 +346,7 @@ function typeOfPathParameter(document, { schema }, source) {
  * @param {Node} document
  * @param {Body} body
  * @param {string} at The type of the operation.
+ * @returns {Argument}
  */
 function argumentOfBody(document, { media, schema, node, required, isJson }, at) {
   const base = { name: "body", description: node.description, isOptional: !required };

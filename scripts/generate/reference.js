@@ -99,7 +99,10 @@ function rowsOf(document, schema, prefix = "") {
       default: defaultText(described.default),
       description: cellText(described.description),
     };
-    return [row, ...innerObjects(property).flatMap(([inner, mark]) => rowsOf(document, inner, `${prefix}${name}${mark}.`))];
+    return [
+      row,
+      ...innerObjects(property).flatMap(([inner, mark]) => rowsOf(document, inner, `${prefix}${name}${mark}.`)),
+    ];
   });
 }
 
@@ -160,7 +163,6 @@ export function describeOperation(document, operation, signature) {
     hasRows: rows.length > 0,
     returns: answer.media ? typeText(answerSchema(answer)) : "nothing",
     returned: markdownText(answer.description),
-    isPaginated: signature.send === "sendList",
     errors: errorsOf(document, node),
     hasDocs: isObject(externalDocs),
     docs: isObject(externalDocs) ? `${externalDocs.url}` : "",
@@ -181,7 +183,11 @@ function answerSchema({ kind, schema }) {
  * @param {ReturnType<typeof import("./operations.js").signatureOf>} signature
  */
 function parameterRows({ pathParameters, query, headers, body }, signature) {
-  const row = (/** @type {string} */ name, /** @type {string} */ where, /** @type {any} */ { node, schema, required }) => ({
+  const row = (
+    /** @type {string} */ name,
+    /** @type {string} */ where,
+    /** @type {any} */ { node, schema, required },
+  ) => ({
     name: codeText(name),
     where,
     type: typeText(schema),
@@ -205,12 +211,14 @@ function parameterRows({ pathParameters, query, headers, body }, signature) {
  * @param {ReturnType<typeof import("./operations.js").signatureOf>} signature
  */
 function signatureText(document, { name, answer }, signature) {
-  const parameters = signature.arguments.map((one) => `${one.name}${one.isOptional ? "?" : ""}: ${plainType(one.type)}`);
+  const parameters = signature.arguments.map(
+    (one) => `${one.name}${one.isOptional ? "?" : ""}: ${plainType(one.type)}`,
+  );
   const options = `options${signature.isOptionsOptional ? "?" : ""}: ${signature.optionsType}`;
   const items = propertyOf(document, answer.schema, "data")?.schema;
   const item = schemaName(resolve(document, items)?.items) ?? "unknown";
   const returned = plainType(signature.returnType);
-  const result = signature.send === "sendList" ? `PagePromise<${item}>` : `Promise<${returned}>`;
+  const result = signature.isPaginated ? `PagePromise<${item}>` : `Promise<${returned}>`;
   return `${name}(${[...parameters, options].join(", ")}): ${result}`;
 }
 

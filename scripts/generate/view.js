@@ -59,7 +59,11 @@ function viewOfOperation(document, operation, signature) {
   return {
     ...rest,
     ...{ name, place, method, queryType, pathMembers },
-    arguments: signature.arguments.map((one) => ({ isDefault: false, ...one, isOptional: one.isOptional && !one.isDefault })),
+    arguments: signature.arguments.map((one) => ({
+      isDefault: false,
+      ...one,
+      isOptional: one.isOptional && !one.isDefault,
+    })),
     comment: commentOf(operation, signature),
     pathText: path,
     hasPath: pathMembers.length > 0,

@@ -59,7 +59,10 @@ export function keyText(name) {
  * @returns {string[]}
  */
 export function commentLines(text) {
-  const lines = textOf(text).replaceAll("*/", "*\\/").trim().split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = textOf(text)
+    .replaceAll("*/", "*\\/")
+    .trim()
+    .split(/\r\n|[\n\r\u2028\u2029]/);
   return lines.map((line) => line.trimEnd().replace(/^(\s*)@/, "$1\\@"));
 }
 
@@ -84,7 +87,9 @@ export function cellText(text) {
  * @param {unknown} text
  */
 export function markdownText(text) {
-  const parts = textOf(text).trim().split(/(`[^`]*`)/);
+  const parts = textOf(text)
+    .trim()
+    .split(/(`[^`]*`)/);
   return parts.map((part, index) => (index % 2 === 0 ? part.replace(/<(?=[a-z!/])/gi, "\\<") : part)).join("");
 }
 

@@ -6,10 +6,12 @@ type Action = NonNullable<Run["required_action"]>;
 type Redact = (text: string) => string;
 
 /**
- * The object that a successful answer holds, checked as far as everything else builds on it.
- * @throws {ProtocolError} It is no JSON object, is of another type, has no id, or is a list with no data.
+ * What a successful answer holds, checked as far as everything else builds on it.
+ * @throws {ProtocolError} It is not what the contract says that this call answers.
  */
-export function readAnswer(call: Call, failed: FailedCall, response: Response, text: string, redact: Redact): object {
+export function readAnswer(call: Call, failed: FailedCall, response: Response, text: string, redact: Redact): unknown {
+  if (call.answer === "empty") return undefined;
+  if (call.answer === "text") return text;
   const broken = (what: string) =>
     new ProtocolError(failed, what, { status: response.status, headers: response.headers, body: redact(text) });
   if (text === "") throw broken("with an empty body");
@@ -19,11 +21,13 @@ export function readAnswer(call: Call, failed: FailedCall, response: Response, t
   } catch {
     throw broken("with a body that is not JSON");
   }
+  if (call.answer === "json") return body;
   if (typeof body !== "object" || body === null) throw broken("with a body that is no object");
   const { object, id, data, has_more, status } = body as Record<string, unknown>;
-  const expected = objectOf(call);
-  if (object !== undefined && object !== expected) throw broken(`with an object that is no ${expected}`);
-  if (expected === "list") {
+  const expected = call.object ?? call.answer;
+  if (call.object && object !== undefined && object !== call.object)
+    throw broken(`with an object that is no ${expected}`);
+  if (call.answer === "list") {
     if (!Array.isArray(data)) throw broken("with a list that has no data");
     // Without it nobody can tell whether this is the end.
     if (typeof has_more !== "boolean") throw broken("with a list that has no has_more");
@@ -43,17 +47,6 @@ export function saysWhatItRequires(run: { required_action?: Partial<Action> | nu
 
 export function areToolCalls(calls: unknown): calls is ToolCall[] {
   return Array.isArray(calls) && calls.every((call) => typeof call?.id === "string");
-}
-
-/** Parts of a path that name an action on the object before them. */
-const ACTIONS = new Set(["cancel", "submit_tool_outputs"]);
-
-/** What `object` says in an answer: the path without its ids, as in `thread.run.step`; `list` for a collection. */
-export function objectOf({ method, path }: Pick<Call, "method" | "path">): string {
-  if (method === "GET" && !path.endsWith("}")) return "list";
-  const names = path.split("/").filter((part) => part && !part.startsWith("{") && !ACTIONS.has(part));
-  const name = names.map((part) => part.replace(/s$/, "")).join(".");
-  return method === "DELETE" ? `${name}.deleted` : name;
 }
 
 /** The error that an answer with an error status stands for. */

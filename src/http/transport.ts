@@ -4,7 +4,7 @@ import type { paths } from "../../generated/schema.js";
 import { ApiError, AssistantsError, ConnectionError, type FailedCall, TimeoutError } from "../errors.js";
 import { createRedactor } from "../redact.js";
 import type { LogLevel } from "../telemetry.js";
-import { errorOf, objectOf, readAnswer } from "./answer.js";
+import { errorOf, readAnswer } from "./answer.js";
 import { CALL_OPTIONS, type CallOptions, type ClientSettings, checkOptions, checkValues } from "./options.js";
 import { PlainRequest } from "./plain-request.js";
 import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
@@ -14,7 +14,8 @@ import { limit } from "./with-timeout.js";
 /** An answer, with when the server would like to be asked again. */
 interface Answer {
   status: number;
-  body: object;
+  /** What the contract says: an object in most cases. */
+  body: unknown;
   pollAfterMs?: number | undefined;
   /** The body, when it is a stream of events. Cancelling it ends the request. */
   events?: ReadableStream<Uint8Array>;
@@ -44,8 +45,12 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
     // The contract has no redirects, and one to elsewhere would take the headers along.
     redirect: "manual",
     querySerializer: (query) => {
-      const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
-      return new URLSearchParams([...Object.entries(settings.query), ...given.map(([k, v]) => [k, `${v}`])]).toString();
+      const search = new URLSearchParams(settings.query);
+      for (const [name, value] of Object.entries(query)) {
+        // A list is a parameter for each item.
+        for (const item of [value].flat()) if (item !== undefined && item !== null) search.append(name, `${item}`);
+      }
+      return search.toString();
     },
     pathSerializer: fillPath,
     fetch,
@@ -102,9 +107,10 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       };
       if (events) return { status: response.status, body: events, events, failure };
     }
+    const isBinary = call.answer === "binary";
     return {
       status: response.status,
-      body: readAnswer(call, failed, response, await read(response), redact),
+      body: isBinary ? await response.blob() : readAnswer(call, failed, response, await read(response), redact),
       pollAfterMs: milliseconds(answered.get("openai-poll-after-ms"), 1),
     };
   }
@@ -177,7 +183,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
 
 /** Whether a call asks for a stream of events. */
 export function isStreamed({ body }: Call): boolean {
-  return body !== undefined && "stream" in body && body.stream === true;
+  return typeof body === "object" && body !== null && "stream" in body && body.stream === true;
 }
 
 /** The caller's `fetch`, with the key added and a typed error for a connection that failed. */
@@ -218,7 +224,7 @@ function authorizing({ apiKey, baseUrl, fetch }: ClientSettings) {
 
 /** Fills the ids in. A dot segment or an empty one would lead to another resource. */
 function fillPath(path: string, ids: Record<string, unknown> = {}): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const id = ids[name];
     // Half of a surrogate pair cannot be encoded.
     if (typeof id !== "string" || /^\.{0,2}$|\p{Cs}/u.test(id)) {
@@ -264,6 +270,7 @@ function neverConnected(error: unknown): boolean {
 }
 
 /** What a `DELETE` answers whose first answer was lost: the object is gone, which is what it was for. */
-function deleted(call: Call): object {
-  return { id: Object.values(call.params?.path ?? {}).at(-1), object: objectOf(call), deleted: true };
+function deleted({ params, answer, object }: Call): object | undefined {
+  if (answer !== "deleted") return undefined;
+  return { id: Object.values(params?.path ?? {}).at(-1), ...(object ? { object } : {}), deleted: true };
 }

@@ -410,7 +410,7 @@ describe("an answer that breaks the contract is a ProtocolError", () => {
       { ...list, has_more: undefined },
       "with a list that has no has_more",
     ],
-    ["no list", thread, "with an object that is no list"],
+    ["no list", thread, "with a list that has no data"],
   ])("%s", async (_, body, what) => {
     const error = await caught(aClient([json(body)]).client.listMessages("thread_1"));
     expect(error).toBeInstanceOf(ProtocolError);
