@@ -1,6 +1,7 @@
 // What the pages of the reference say of operations and schemas.
 import { propertyOf } from "./answer.js";
 import { isObject, resolve, schemaName } from "./document.js";
+import { typesOf } from "./operations.js";
 import { cellText, codeText, markdownText } from "./words.js";
 
 /** @typedef {import("./document.js").Node} Node */
@@ -9,31 +10,59 @@ import { cellText, codeText, markdownText } from "./words.js";
 
 /**
  * A type in Markdown, with links to the pages of named schemas and with `null` where it is allowed.
+ * @param {Node} document
  * @param {Node} schema
  * @returns {string}
  */
-export function typeText(schema) {
-  return alternativesOf(schema).join(", or ");
+export function typeText(document, schema) {
+  return alternativesOf(document, schema).join(", or ");
 }
 
 /**
+ * @param {Node} document
  * @param {Node} schema
  * @returns {string[]} The types that a value may have, each once.
  */
-function alternativesOf(schema) {
+function alternativesOf(document, schema) {
   if (!isObject(schema)) return ["any value"];
   const name = schemaName(schema);
-  if (name !== undefined) return [`[${codeText(name)}](${pageOf(name)})`];
-  const { $ref, type, enum: values, const: constant, anyOf, oneOf, allOf } = schema;
+  if (name !== undefined) {
+    const link = `[${codeText(name)}](${pageOf(name)})`;
+    return allowsNull(document, schema) ? [link, "`null`"] : [link];
+  }
+  const { $ref, enum: values, const: constant, anyOf, oneOf, allOf } = schema;
   if (typeof $ref === "string") return [codeText($ref)];
   const union = anyOf ?? oneOf;
-  if (Array.isArray(union)) return [...new Set(union.flatMap(alternativesOf))];
+  if (Array.isArray(union)) return unionTexts(document, union);
   if (constant !== undefined) return [codeText(constant)];
   if (Array.isArray(values)) return enumTexts(values);
-  if (Array.isArray(allOf)) return [allOf.map(typeText).join(" and ")];
-  const types = [type ?? (isObject(schema.properties) ? "object" : [])].flat();
-  if (types.length === 0) return ["any value"];
-  return types.map((one) => simpleType(one, schema));
+  if (Array.isArray(allOf)) return [allOf.map((part) => typeText(document, part)).join(" and ")];
+  return simpleTypes(schema).map((type) => simpleText(document, type, schema));
+}
+
+/**
+ * @param {Node} document
+ * @param {Node[]} union
+ * @returns {string[]} `null` last.
+ */
+function unionTexts(document, union) {
+  const texts = new Set(union.flatMap((one) => alternativesOf(document, one)));
+  return texts.delete("`null`") ? [...texts, "`null`"] : [...texts];
+}
+
+/**
+ * Whether null follows a schema that has a page of its own.
+ * @param {Node} document
+ * @param {Node} reference
+ * @param {number} [depth] How many schemas this one is a part of.
+ * @returns {boolean}
+ */
+function allowsNull(document, reference, depth = 0) {
+  const schema = resolve(document, reference);
+  if (!isObject(schema) || depth > 20) return false;
+  const union = schema.anyOf ?? schema.oneOf;
+  if (Array.isArray(union)) return union.some((one) => allowsNull(document, one, depth + 1));
+  return schema.enum?.includes?.(null) || typesOf(schema).includes("null");
 }
 
 /** @param {Node[]} values */
@@ -44,17 +73,31 @@ function enumTexts(values) {
 }
 
 /**
+ * @param {Node} schema
+ * @returns {string[]} The words of JSON Schema; none when any value follows it.
+ */
+function simpleTypes(schema) {
+  const types = typesOf(schema);
+  if (types.length > 0) return types;
+  return [isObject(schema.properties) ? "object" : "any value"];
+}
+
+/**
+ * @param {Node} document
  * @param {string} type
  * @param {Node} schema
  */
-function simpleType(type, { items, additionalProperties, properties, format }) {
-  if (type === "array") return `array of ${typeText(items ?? {})}`;
+function simpleText(document, type, { items, additionalProperties, properties, format }) {
+  if (type === "any value") return type;
+  if (type === "array") {
+    const item = typeText(document, items ?? {});
+    return `array of ${item.includes(", ") ? `(${item})` : item}`;
+  }
   if (type === "object" && !isObject(properties) && isObject(additionalProperties)) {
-    return `map from strings to ${typeText(additionalProperties)}`;
+    return `map from strings to ${typeText(document, additionalProperties)}`;
   }
   if (type === "integer") return "`number`";
-  if (type === "string" && format === "binary") return "`Blob`";
-  return codeText(type);
+  return type === "string" && format === "binary" ? "`Blob`" : codeText(type);
 }
 
 /** @param {string} name */
@@ -71,7 +114,7 @@ export function describeModels(document) {
   return schemas.map(([name, schema]) => {
     const { description } = isObject(schema) ? schema : {};
     const rows = rowsOf(document, schema);
-    const types = rows.length > 0 ? [] : alternativesOf(schema);
+    const types = rows.length > 0 ? [] : alternativesOf(document, schema);
     return {
       ...{ name, rows, types, page: pageOf(name) },
       description: markdownText(description),
@@ -94,7 +137,7 @@ function rowsOf(document, schema, prefix = "") {
     const described = { ...resolve(document, property), ...property };
     const row = {
       name: codeText(prefix + name),
-      type: typeText(property),
+      type: typeText(document, property),
       isRequired,
       default: defaultText(described.default),
       description: cellText(described.description),
@@ -151,7 +194,7 @@ function defaultText(value) {
 export function describeOperation(document, operation, signature) {
   const { node, name, place, answer, body } = operation;
   const { externalDocs } = node;
-  const rows = parameterRows(operation, signature);
+  const rows = parameterRows(document, operation, signature);
   return {
     title: cellText(node.summary),
     anchor: name.toLowerCase(),
@@ -161,7 +204,7 @@ export function describeOperation(document, operation, signature) {
     isDeprecated: node.deprecated === true,
     rows,
     hasRows: rows.length > 0,
-    returns: answer.media ? typeText(answerSchema(answer)) : "nothing",
+    returns: answer.media ? typeText(document, answerSchema(answer)) : "nothing",
     returned: markdownText(answer.description),
     errors: errorsOf(document, node),
     hasDocs: isObject(externalDocs),
@@ -179,10 +222,11 @@ function answerSchema({ kind, schema }) {
 }
 
 /**
+ * @param {Node} document
  * @param {import("./operations.js").Operation} operation
  * @param {ReturnType<typeof import("./operations.js").signatureOf>} signature
  */
-function parameterRows({ pathParameters, query, headers, body }, signature) {
+function parameterRows(document, { pathParameters, query, headers, body }, signature) {
   const row = (
     /** @type {string} */ name,
     /** @type {string} */ where,
@@ -190,7 +234,7 @@ function parameterRows({ pathParameters, query, headers, body }, signature) {
   ) => ({
     name: codeText(name),
     where,
-    type: typeText(schema),
+    type: typeText(document, schema),
     isRequired: required,
     default: defaultText(schema.default),
     description: cellText(node.description),
@@ -236,7 +280,7 @@ function errorsOf(document, { responses = {} }) {
   return failures.map(([, reference]) => {
     const { description, content = {} } = resolve(document, reference);
     const [media] = Object.values(content);
-    const type = media?.schema ? `${typeText(media.schema)}. ` : "";
+    const type = media?.schema ? `${typeText(document, media.schema)}. ` : "";
     return { text: `${type}${cellText(description)}` };
   });
 }
