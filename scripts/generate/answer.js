@@ -1,6 +1,7 @@
 // What an operation answers when it succeeds, by its responses.
 import { isObject, resolve } from "./document.js";
-import { isJson, typeOfSchema, typesOf } from "./operations.js";
+import { typeOfSchema } from "./method.js";
+import { isJson, typesOf } from "./operations.js";
 import { Refusal } from "./refusal.js";
 
 /** @typedef {import("./document.js").Node} Node */

@@ -1,8 +1,8 @@
-// What each operation of a contract becomes: a method with arguments, a call, and an answer.
+// The operations of a contract, and what is not supported in them.
 import { answerOf } from "./answer.js";
-import { isObject, resolve, schemaName } from "./document.js";
+import { isObject, resolve } from "./document.js";
 import { Refusal } from "./refusal.js";
-import { argumentNames, camelCase, keyText, upperFirst } from "./words.js";
+import { camelCase } from "./words.js";
 
 /** @typedef {import("./document.js").Node} Node */
 
@@ -37,15 +37,6 @@ import { argumentNames, camelCase, keyText, upperFirst } from "./words.js";
  * @property {Parameter[]} headers
  * @property {Body | undefined} body
  * @property {import("./answer.js").Answer} answer
- */
-
-/**
- * @typedef {object} Argument
- * @property {string} name
- * @property {string} type
- * @property {boolean} isOptional
- * @property {boolean} [isDefault] An object with nothing in it is sent when nothing is given.
- * @property {unknown} description
  */
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
@@ -215,169 +206,4 @@ export function isJson(media) {
  */
 export function typesOf(schema) {
   return [schema?.type ?? []].flat();
-}
-
-/** What separates the items of a list that is one parameter, by its `style`. */
-const SEPARATORS = /** @type {Record<string, string>} */ ({ form: ",", spaceDelimited: " ", pipeDelimited: "|" });
-
-/**
- * @param {Node} document
- * @param {Parameter} parameter Of a query.
- * @returns {string | undefined} Undefined for a list that is a parameter for each item, which is the default.
- */
-function separatorOf(document, { schema, node: { style = "form", explode = style === "form" } }) {
-  if (explode || !typesOf(resolve(document, schema)).includes("array")) return undefined;
-  return SEPARATORS[style];
-}
-
-/**
- * The method as the template writes it. Its arguments: those of the path, then the body, or the query of an operation
- * that has no body, then the options. What else there is to say is a member of the options, so that a contract that
- * gains a query or a header moves no argument.
- * @param {Node} document
- * @param {Operation} operation
- */
-export function signatureOf(document, operation) {
-  const { id, name, path, pathParameters, query, headers, body, answer } = operation;
-  const at = `operations[${JSON.stringify(id)}]`;
-  const names = argumentNames(pathParameters.map((one) => one.name));
-  const queryType = query.length > 0 ? `${upperFirst(name)}Query` : undefined;
-  const isQueryRequired = query.some((one) => one.required);
-  const isQueryOption = Boolean(queryType && body);
-  const isPaginated = answer.kind === "list" && !body && pages(operation);
-
-  const ofPath = pathParameters.map((parameter, index) => {
-    const key = keyText(parameter.name);
-    const argument = names[index] ?? "";
-    const type = typeOfPathParameter(
-      document,
-      parameter,
-      `${at}["parameters"]["path"][${JSON.stringify(parameter.name)}]`,
-    );
-    const value = typesOf(resolve(document, parameter.schema)).join() === "string" ? argument : `String(${argument})`;
-    return {
-      key,
-      value,
-      argument: { name: argument, type, isOptional: false, description: parameter.node.description },
-    };
-  });
-  /** @type {Argument[]} */
-  const argumentList = ofPath.map(({ argument }) => argument);
-  if (body) argumentList.push(argumentOfBody(document, body, at));
-  if (queryType && !body) {
-    const description = query.map((one) => `\`${one.name}\`: ${one.node.description ?? ""}`).join(" ");
-    argumentList.push({ name: "query", type: queryType, isOptional: !isQueryRequired, description });
-  }
-
-  const required = headers.filter((one) => one.required);
-  const members = [
-    ...(isQueryOption ? [`query${isQueryRequired ? "" : "?"}: ${queryType}`] : []),
-    ...(required.length > 0
-      ? [`headers: { ${required.map((one) => `${JSON.stringify(one.name)}: string`).join("; ")} }`]
-      : []),
-  ];
-  const base = isPaginated ? "ListOptions" : "Options";
-  const isOptional = required.length === 0 && !(isQueryOption && isQueryRequired);
-  // Nothing optional can come before what is required.
-  const arguments_ = argumentList.map((one, index) => {
-    const isBeforeRequired = !isOptional || argumentList.slice(index + 1).some((later) => !later.isOptional);
-    return isBeforeRequired && one.isOptional ? { ...one, isOptional: false, type: `${one.type} | undefined` } : one;
-  });
-  const separated = query.flatMap((one) => {
-    const separator = separatorOf(document, one);
-    return separator === undefined ? [] : [{ name: one.name, separator }];
-  });
-  return {
-    path: JSON.stringify(path),
-    arguments: arguments_,
-    optionsType: members.length > 0 ? `${base} & { ${members.join("; ")} }` : base,
-    isOptionsOptional: isOptional,
-    optionMembers: { query: isQueryOption ? query : [], headers },
-    isPaginated,
-    returnType: answer.type(at),
-    pathMembers: ofPath.map(({ key, value }) => ({ key, value })),
-    queryType,
-    queryTypeSource: `NonNullable<${at}["parameters"]["query"]>`,
-    isQueryOption,
-    queryValue: queryText(separated),
-  };
-}
-
-/**
- * Whether a list is one of pages: where the contract does not say, by its cursor.
- * @param {Operation} operation
- */
-function pages({ node, query }) {
-  return node["x-paginated"] ?? query.some(({ name }) => name === "after");
-}
-
-/**
- * The query as it is sent.
- * @param {{ name: string, separator: string }[]} separated
- */
-function queryText(separated) {
-  if (separated.length === 0) return "query";
-  const members = separated.map(({ name, separator }) => {
-    const key = JSON.stringify(name);
-    return `[${key}]: query?.[${key}]?.join(${JSON.stringify(separator)})`;
-  });
-  return `{ ...query, ${members.join(", ")} }`;
-}
-
-/**
- * @param {Node} document
- * @param {Parameter} parameter
- * @param {string} source The type in `schema.ts`.
- */
-function typeOfPathParameter(document, { schema }, source) {
-  const resolved = resolve(document, schema);
-  const [type, ...others] = typesOf(resolved);
-  if (resolved.enum || resolved.const !== undefined || others.length > 0) return source;
-  const plain = /** @type {Record<string, string>} */ ({
-    string: "string",
-    integer: "number",
-    number: "number",
-    boolean: "boolean",
-  });
-  return plain[type ?? ""] ?? source;
-}
-
-/**
- * @param {Node} document
- * @param {Body} body
- * @param {string} at The type of the operation.
- * @returns {Argument}
- */
-function argumentOfBody(document, { media, schema, node, required, isJson }, at) {
-  const base = { name: "body", description: node.description, isOptional: !required };
-  if (!isJson) return { ...base, type: "FormData" };
-  const holder = required ? `${at}["requestBody"]` : `NonNullable<${at}["requestBody"]>`;
-  const type = typeOfSchema(schema, `${holder}["content"][${JSON.stringify(media)}]`);
-  return { ...base, type, isDefault: !required && acceptsEmpty(document, schema) };
-}
-
-/**
- * The name of the schema where it has one.
- * @param {Node} schema
- * @param {string} source Where its type stands in `schema.ts`.
- */
-export function typeOfSchema(schema, source) {
-  const name = schemaName(schema);
-  return name === undefined ? source : `Schemas[${JSON.stringify(name)}]`;
-}
-
-/**
- * Whether an object with nothing in it follows a schema.
- * @param {Node} document
- * @param {Node} schema
- * @returns {boolean}
- */
-function acceptsEmpty(document, schema) {
-  const resolved = resolve(document, schema);
-  if (!isObject(resolved)) return false;
-  const { required = [], allOf = [], oneOf, anyOf, properties, additionalProperties } = resolved;
-  if (required.length > 0 || oneOf || anyOf) return false;
-  const isAnObject = typesOf(resolved).includes("object") || isObject(properties) || additionalProperties !== undefined;
-  if (!isAnObject && allOf.length === 0) return false;
-  return allOf.every((/** @type {Node} */ part) => acceptsEmpty(document, part));
 }

@@ -1,6 +1,7 @@
 // What the templates are given of a contract: plain texts and lists, in which nothing is left to decide.
 import { isObject } from "./document.js";
-import { operationsOf, signatureOf } from "./operations.js";
+import { signatureOf } from "./method.js";
+import { operationsOf } from "./operations.js";
 import { describeModels, describeOperation } from "./reference.js";
 import { commentLines, commentText } from "./words.js";
 
