@@ -28,13 +28,24 @@ export async function readDocument(file) {
  * @returns {Node}
  */
 export function parseDocument(text, name) {
+  const document = parseText(text, name);
+  checkReferences(document, name);
+  return document;
+}
+
+/**
+ * Reads a document and leaves its references unchecked.
+ * @param {string} text
+ * @param {string} name
+ * @returns {Node}
+ */
+export function parseText(text, name) {
   const document = parse(text.replace(/^\uFEFF/, ""), name);
   if (!isObject(document)) throw new Refusal(`${name}: holds no OpenAPI document`);
   const { openapi, info, paths } = document;
   if (!/^3\.[01]\.\d+/.test(`${openapi}`)) throw new Refusal(`${name}: openapi must be 3.0 or 3.1`);
   if (!isObject(info)) throw new Refusal(`${name}: info is missing`);
   if (!isObject(paths)) throw new Refusal(`${name}: paths is missing`);
-  checkReferences(document, name);
   return { ...spellAs31(document), openapi: "3.1.0" };
 }
 
