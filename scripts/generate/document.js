@@ -64,7 +64,8 @@ function parse(text, name) {
     if (error instanceof TypeError) throw new Refusal(`${name}: an alias holds itself`);
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
-    throw new Refusal(`${name}:${mark.line + 1}:${mark.column + 1}: ${oneLine(reason)}`);
+    const place = mark ? `:${mark.line + 1}:${mark.column + 1}` : "";
+    throw new Refusal(`${name}${place}: ${oneLine(reason)}`);
   }
 }
 
@@ -116,7 +117,7 @@ function isLiteral(key, isMap) {
 }
 
 /**
- * A copy in which `nullable` and exclusive limits are spelt as in OpenAPI 3.1.
+ * A copy in which `nullable` and exclusive limits are spelt as in OpenAPI 3.1, with no `x-` keys among paths and statuses.
  * @param {Node} node
  * @param {boolean} [isMap] Whether its keys are names that the author chose.
  * @returns {Node}
@@ -125,8 +126,9 @@ export function spellAs31(node, isMap = false) {
   if (Array.isArray(node)) return node.map((item) => spellAs31(item));
   if (!isObject(node)) return node;
   const entries = Object.entries(node).map(([key, value]) => {
-    const isKept = isLiteral(key, isMap);
-    return [key, isKept ? value : spellAs31(value, !isMap && MAPS.has(key))];
+    if (isLiteral(key, isMap)) return [key, value];
+    const isHolder = !isMap && EXTENSIBLE.has(key) && isObject(value);
+    return [key, spellAs31(isHolder ? withoutExtensions(value) : value, !isMap && MAPS.has(key))];
   });
   const copy = Object.fromEntries(entries);
   if (isMap) return copy;
@@ -135,6 +137,14 @@ export function spellAs31(node, isMap = false) {
   if (typeof copy.nullable !== "boolean") return copy;
   const { nullable, ...schema } = copy;
   return nullable ? orNull(schema) : schema;
+}
+
+/** Maps in which `x-` keys are no entries. */
+const EXTENSIBLE = new Set(["paths", "responses", "callbacks"]);
+
+/** @param {Record<string, Node>} map */
+function withoutExtensions(map) {
+  return Object.fromEntries(Object.entries(map).filter(([key]) => !key.startsWith("x-")));
 }
 
 /**

@@ -54,7 +54,6 @@ export function operationsOf(document, names = {}) {
   /** @type {Map<string, Operation>} */
   const operations = new Map();
   for (const [path, item] of Object.entries(document.paths)) {
-    if (path.startsWith("x-")) continue;
     if (!path.startsWith("/") || /[?#]/.test(path)) throw new Refusal(`path ${path}: is no path of a resource`);
     const resolved = resolve(document, item);
     if (!isObject(resolved)) throw new Refusal(`path ${path}: holds no operations`);
@@ -83,7 +82,7 @@ function operationOf(document, place, item, node, names) {
   if (!isObject(node)) throw new Refusal(`${place}: is no operation`);
   const id = node.operationId;
   if (typeof id !== "string" || id === "") throw new Refusal(`${place}: has no operationId, which names its method`);
-  const name = names[id] ?? camelCase(id);
+  const name = (Object.hasOwn(names, id) && names[id]) || camelCase(id);
   if (name === "" || RESERVED.has(name)) {
     throw new Refusal(`${place}: no method can be called ${name || id}: give ${id} a name in operationIdNameMappings`);
   }
