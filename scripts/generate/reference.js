@@ -59,8 +59,8 @@ function rowsOf(document, schema, prefix = "") {
  */
 function propertiesOf(document, schema) {
   if (!isObject(schema)) return [];
-  const { properties = {}, allOf = [] } = schema;
-  const own = Object.entries(properties).map(([name, property]) => ({
+  const { properties, allOf = [] } = schema;
+  const own = Object.entries(isObject(properties) ? properties : {}).map(([name, property]) => ({
     name,
     property,
     isRequired: propertyOf(document, schema, name)?.required ?? false,
@@ -181,8 +181,8 @@ function plainType(type) {
 function errorsOf(document, { responses = {} }) {
   const failures = Object.entries(responses).filter(([status]) => /^([345]|default)/.test(status));
   return failures.map(([, reference]) => {
-    const { description, content = {} } = resolve(document, reference);
-    const [media] = Object.values(content);
+    const { description, content } = resolve(document, reference) ?? {};
+    const [media] = Object.values(content ?? {});
     const type = media?.schema ? `${typeText(document, media.schema)}. ` : "";
     return { text: `${type}${cellText(description)}` };
   });
