@@ -3,6 +3,7 @@ import type { Client } from "openapi-fetch";
 import type { components, operations, paths } from "./schema.js";
 
 type Schemas = components["schemas"];
+type Schema<Name extends keyof Schemas> = Schemas[Name];
 
 /** The last argument of every method. A client that extends this class may take more. */
 export interface RequestOptions {
@@ -30,9 +31,10 @@ export interface Call {
   object?: string;
 }
 
-/** What a list method returns, by its answer `response`. A client that pages through lists says here what it returns. */
+/** What a list method returns, by its answer and its items. A client that pages through lists has one of its own. */
 export interface ListResult {
   response: unknown;
+  item: unknown;
   returns: unknown;
 }
 
@@ -41,7 +43,88 @@ export interface PlainList extends ListResult {
   returns: Promise<this["response"]>;
 }
 
-type ListOf<Lists extends ListResult, Answer> = (Lists & { response: Answer })["returns"];
+type ListOf<Lists extends ListResult, Answer, Item> = (Lists & { response: Answer; item: Item })["returns"];
+
+/** A page of assistants. */
+export interface ListAssistantsResponse extends Schema<"ListAssistantsResponse"> {}
+
+/** An assistant: a model with instructions, tools and files. */
+export interface Assistant extends Schema<"AssistantObject"> {}
+
+/** An assistant to create. */
+export interface CreateAssistantRequest extends Schema<"CreateAssistantRequest"> {}
+
+/** The fields of an assistant to change. */
+export interface ModifyAssistantRequest extends Schema<"ModifyAssistantRequest"> {}
+
+/** Says that an assistant was deleted. */
+export interface AssistantDeleted extends Schema<"DeleteAssistantResponse"> {}
+
+/** A page of assistant files. */
+export interface ListAssistantFilesResponse extends Schema<"ListAssistantFilesResponse"> {}
+
+/** The attachment of a file to an assistant. */
+export interface AssistantFile extends Schema<"AssistantFileObject"> {}
+
+/** A file to attach to an assistant. */
+export interface CreateAssistantFileRequest extends Schema<"CreateAssistantFileRequest"> {}
+
+/** Says that a file was detached from an assistant. */
+export interface AssistantFileDeleted extends Schema<"DeleteAssistantFileResponse"> {}
+
+/** A thread to create. */
+export interface CreateThreadRequest extends Schema<"CreateThreadRequest"> {}
+
+/** A thread: a conversation and its messages. */
+export interface Thread extends Schema<"ThreadObject"> {}
+
+/** The fields of a thread to change. */
+export interface ModifyThreadRequest extends Schema<"ModifyThreadRequest"> {}
+
+/** Says that a thread was deleted. */
+export interface ThreadDeleted extends Schema<"DeleteThreadResponse"> {}
+
+/** A page of messages. */
+export interface ListMessagesResponse extends Schema<"ListMessagesResponse"> {}
+
+/** A message of a thread. */
+export interface Message extends Schema<"MessageObject"> {}
+
+/** A message to add to a thread. */
+export interface CreateMessageRequest extends Schema<"CreateMessageRequest"> {}
+
+/** The fields of a message to change. */
+export interface ModifyMessageRequest extends Schema<"ModifyMessageRequest"> {}
+
+/** A page of message files. */
+export interface ListMessageFilesResponse extends Schema<"ListMessageFilesResponse"> {}
+
+/** The attachment of a file to a message. */
+export interface MessageFile extends Schema<"MessageFileObject"> {}
+
+/** A thread to create and a run to start on it. */
+export interface CreateThreadAndRunRequest extends Schema<"CreateThreadAndRunRequest"> {}
+
+/** A run: an assistant at work on a thread. */
+export interface Run extends Schema<"RunObject"> {}
+
+/** A page of runs. */
+export interface ListRunsResponse extends Schema<"ListRunsResponse"> {}
+
+/** A run to start on a thread. */
+export interface CreateRunRequest extends Schema<"CreateRunRequest"> {}
+
+/** The fields of a run to change. */
+export interface ModifyRunRequest extends Schema<"ModifyRunRequest"> {}
+
+/** The outputs of all tool calls that a run waits for. */
+export interface SubmitToolOutputsRunRequest extends Schema<"SubmitToolOutputsRunRequest"> {}
+
+/** A page of run steps. */
+export interface ListRunStepsResponse extends Schema<"ListRunStepsResponse"> {}
+
+/** A step of a run: a message written or tools called. */
+export interface RunStep extends Schema<"RunStepObject"> {}
 
 /** The query of `listAssistants`: `GET /assistants`. */
 export type ListAssistantsQuery = NonNullable<operations["listAssistants"]["parameters"]["query"]>;
@@ -98,11 +181,9 @@ export class AssistantsApi<
     return data as Answer;
   }
 
-  /** Sends the call of a list operation. A subclass that pages through lists overrides this. */
-  protected sendList<Answer>(call: Call, options?: ListOptions): ListOf<Lists, Answer> {
-    const answer: Promise<unknown> = this.send(call, options);
-    // What a subclass returns in its place is its own word.
-    return answer as ListOf<Lists, Answer>;
+  /** Sends the call of a list operation. A subclass that pages through lists overrides this: what it returns is what `Lists` says. */
+  protected sendList(call: Call, options?: ListOptions): unknown {
+    return this.send(call, options);
   }
 
   /**
@@ -117,8 +198,12 @@ export class AssistantsApi<
    * @returns A page of assistants.
    * @see {@link https://platform.openai.com/docs/api-reference/assistants/listAssistants} The operation in the API reference
    */
-  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): ListOf<Lists, Schemas["ListAssistantsResponse"]> {
-    return this.sendList({ method: "GET", path: "/assistants", params: { query }, answer: "list" }, options);
+  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): ListOf<Lists, ListAssistantsResponse, Assistant> {
+    return this.sendList({ method: "GET", path: "/assistants", params: { query }, answer: "list" }, options) as ListOf<
+      Lists,
+      ListAssistantsResponse,
+      Assistant
+    >;
   }
 
   /**
@@ -133,7 +218,7 @@ export class AssistantsApi<
    * @returns The assistant that was created.
    * @see {@link https://platform.openai.com/docs/api-reference/assistants/createAssistant} The operation in the API reference
    */
-  createAssistant(body: Schemas["CreateAssistantRequest"], options?: Options): Promise<Schemas["AssistantObject"]> {
+  createAssistant(body: CreateAssistantRequest, options?: Options): Promise<Assistant> {
     return this.send(
       { method: "POST", path: "/assistants", params: {}, body, answer: "resource", object: "assistant" },
       options,
@@ -152,7 +237,7 @@ export class AssistantsApi<
    * @returns The assistant.
    * @see {@link https://platform.openai.com/docs/api-reference/assistants/getAssistant} The operation in the API reference
    */
-  getAssistant(assistantId: string, options?: Options): Promise<Schemas["AssistantObject"]> {
+  getAssistant(assistantId: string, options?: Options): Promise<Assistant> {
     return this.send(
       {
         method: "GET",
@@ -178,11 +263,7 @@ export class AssistantsApi<
    * @returns The assistant as it is now.
    * @see {@link https://platform.openai.com/docs/api-reference/assistants/modifyAssistant} The operation in the API reference
    */
-  modifyAssistant(
-    assistantId: string,
-    body: Schemas["ModifyAssistantRequest"],
-    options?: Options,
-  ): Promise<Schemas["AssistantObject"]> {
+  modifyAssistant(assistantId: string, body: ModifyAssistantRequest, options?: Options): Promise<Assistant> {
     return this.send(
       {
         method: "POST",
@@ -208,7 +289,7 @@ export class AssistantsApi<
    * @returns What was deleted.
    * @see {@link https://platform.openai.com/docs/api-reference/assistants/deleteAssistant} The operation in the API reference
    */
-  deleteAssistant(assistantId: string, options?: Options): Promise<Schemas["DeleteAssistantResponse"]> {
+  deleteAssistant(assistantId: string, options?: Options): Promise<AssistantDeleted> {
     return this.send(
       {
         method: "DELETE",
@@ -238,7 +319,7 @@ export class AssistantsApi<
     assistantId: string,
     query?: ListAssistantFilesQuery,
     options?: ListOptions,
-  ): ListOf<Lists, Schemas["ListAssistantFilesResponse"]> {
+  ): ListOf<Lists, ListAssistantFilesResponse, AssistantFile> {
     return this.sendList(
       {
         method: "GET",
@@ -247,7 +328,7 @@ export class AssistantsApi<
         answer: "list",
       },
       options,
-    );
+    ) as ListOf<Lists, ListAssistantFilesResponse, AssistantFile>;
   }
 
   /**
@@ -265,9 +346,9 @@ export class AssistantsApi<
    */
   createAssistantFile(
     assistantId: string,
-    body: Schemas["CreateAssistantFileRequest"],
+    body: CreateAssistantFileRequest,
     options?: Options,
-  ): Promise<Schemas["AssistantFileObject"]> {
+  ): Promise<AssistantFile> {
     return this.send(
       {
         method: "POST",
@@ -294,7 +375,7 @@ export class AssistantsApi<
    * @returns The attachment.
    * @see {@link https://platform.openai.com/docs/api-reference/assistants/getAssistantFile} The operation in the API reference
    */
-  getAssistantFile(assistantId: string, fileId: string, options?: Options): Promise<Schemas["AssistantFileObject"]> {
+  getAssistantFile(assistantId: string, fileId: string, options?: Options): Promise<AssistantFile> {
     return this.send(
       {
         method: "GET",
@@ -320,11 +401,7 @@ export class AssistantsApi<
    * @returns What was detached.
    * @see {@link https://platform.openai.com/docs/api-reference/assistants/deleteAssistantFile} The operation in the API reference
    */
-  deleteAssistantFile(
-    assistantId: string,
-    fileId: string,
-    options?: Options,
-  ): Promise<Schemas["DeleteAssistantFileResponse"]> {
+  deleteAssistantFile(assistantId: string, fileId: string, options?: Options): Promise<AssistantFileDeleted> {
     return this.send(
       {
         method: "DELETE",
@@ -349,7 +426,7 @@ export class AssistantsApi<
    * @returns The thread that was created.
    * @see {@link https://platform.openai.com/docs/api-reference/threads/createThread} The operation in the API reference
    */
-  createThread(body: Schemas["CreateThreadRequest"] = {}, options?: Options): Promise<Schemas["ThreadObject"]> {
+  createThread(body: CreateThreadRequest = {}, options?: Options): Promise<Thread> {
     return this.send(
       { method: "POST", path: "/threads", params: {}, body, answer: "resource", object: "thread" },
       options,
@@ -368,7 +445,7 @@ export class AssistantsApi<
    * @returns The thread.
    * @see {@link https://platform.openai.com/docs/api-reference/threads/getThread} The operation in the API reference
    */
-  getThread(threadId: string, options?: Options): Promise<Schemas["ThreadObject"]> {
+  getThread(threadId: string, options?: Options): Promise<Thread> {
     return this.send(
       {
         method: "GET",
@@ -394,11 +471,7 @@ export class AssistantsApi<
    * @returns The thread as it is now.
    * @see {@link https://platform.openai.com/docs/api-reference/threads/modifyThread} The operation in the API reference
    */
-  modifyThread(
-    threadId: string,
-    body: Schemas["ModifyThreadRequest"],
-    options?: Options,
-  ): Promise<Schemas["ThreadObject"]> {
+  modifyThread(threadId: string, body: ModifyThreadRequest, options?: Options): Promise<Thread> {
     return this.send(
       {
         method: "POST",
@@ -424,7 +497,7 @@ export class AssistantsApi<
    * @returns What was deleted.
    * @see {@link https://platform.openai.com/docs/api-reference/threads/deleteThread} The operation in the API reference
    */
-  deleteThread(threadId: string, options?: Options): Promise<Schemas["DeleteThreadResponse"]> {
+  deleteThread(threadId: string, options?: Options): Promise<ThreadDeleted> {
     return this.send(
       {
         method: "DELETE",
@@ -454,7 +527,7 @@ export class AssistantsApi<
     threadId: string,
     query?: ListMessagesQuery,
     options?: ListOptions,
-  ): ListOf<Lists, Schemas["ListMessagesResponse"]> {
+  ): ListOf<Lists, ListMessagesResponse, Message> {
     return this.sendList(
       {
         method: "GET",
@@ -463,7 +536,7 @@ export class AssistantsApi<
         answer: "list",
       },
       options,
-    );
+    ) as ListOf<Lists, ListMessagesResponse, Message>;
   }
 
   /**
@@ -479,11 +552,7 @@ export class AssistantsApi<
    * @returns The message that was created.
    * @see {@link https://platform.openai.com/docs/api-reference/messages/createMessage} The operation in the API reference
    */
-  createMessage(
-    threadId: string,
-    body: Schemas["CreateMessageRequest"],
-    options?: Options,
-  ): Promise<Schemas["MessageObject"]> {
+  createMessage(threadId: string, body: CreateMessageRequest, options?: Options): Promise<Message> {
     return this.send(
       {
         method: "POST",
@@ -510,7 +579,7 @@ export class AssistantsApi<
    * @returns The message.
    * @see {@link https://platform.openai.com/docs/api-reference/messages/getMessage} The operation in the API reference
    */
-  getMessage(threadId: string, messageId: string, options?: Options): Promise<Schemas["MessageObject"]> {
+  getMessage(threadId: string, messageId: string, options?: Options): Promise<Message> {
     return this.send(
       {
         method: "GET",
@@ -537,12 +606,7 @@ export class AssistantsApi<
    * @returns The message as it is now.
    * @see {@link https://platform.openai.com/docs/api-reference/messages/modifyMessage} The operation in the API reference
    */
-  modifyMessage(
-    threadId: string,
-    messageId: string,
-    body: Schemas["ModifyMessageRequest"],
-    options?: Options,
-  ): Promise<Schemas["MessageObject"]> {
+  modifyMessage(threadId: string, messageId: string, body: ModifyMessageRequest, options?: Options): Promise<Message> {
     return this.send(
       {
         method: "POST",
@@ -575,7 +639,7 @@ export class AssistantsApi<
     messageId: string,
     query?: ListMessageFilesQuery,
     options?: ListOptions,
-  ): ListOf<Lists, Schemas["ListMessageFilesResponse"]> {
+  ): ListOf<Lists, ListMessageFilesResponse, MessageFile> {
     return this.sendList(
       {
         method: "GET",
@@ -584,7 +648,7 @@ export class AssistantsApi<
         answer: "list",
       },
       options,
-    );
+    ) as ListOf<Lists, ListMessageFilesResponse, MessageFile>;
   }
 
   /**
@@ -601,12 +665,7 @@ export class AssistantsApi<
    * @returns The attachment.
    * @see {@link https://platform.openai.com/docs/api-reference/messages/getMessageFile} The operation in the API reference
    */
-  getMessageFile(
-    threadId: string,
-    messageId: string,
-    fileId: string,
-    options?: Options,
-  ): Promise<Schemas["MessageFileObject"]> {
+  getMessageFile(threadId: string, messageId: string, fileId: string, options?: Options): Promise<MessageFile> {
     return this.send(
       {
         method: "GET",
@@ -631,7 +690,7 @@ export class AssistantsApi<
    * @returns The run that was created, or the events of the run when `stream` is true.
    * @see {@link https://platform.openai.com/docs/api-reference/runs/createThreadAndRun} The operation in the API reference
    */
-  createThreadAndRun(body: Schemas["CreateThreadAndRunRequest"], options?: Options): Promise<Schemas["RunObject"]> {
+  createThreadAndRun(body: CreateThreadAndRunRequest, options?: Options): Promise<Run> {
     return this.send(
       { method: "POST", path: "/threads/runs", params: {}, body, answer: "resource", object: "thread.run" },
       options,
@@ -651,7 +710,7 @@ export class AssistantsApi<
    * @returns A page of runs.
    * @see {@link https://platform.openai.com/docs/api-reference/runs/listRuns} The operation in the API reference
    */
-  listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions): ListOf<Lists, Schemas["ListRunsResponse"]> {
+  listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions): ListOf<Lists, ListRunsResponse, Run> {
     return this.sendList(
       {
         method: "GET",
@@ -660,7 +719,7 @@ export class AssistantsApi<
         answer: "list",
       },
       options,
-    );
+    ) as ListOf<Lists, ListRunsResponse, Run>;
   }
 
   /**
@@ -676,7 +735,7 @@ export class AssistantsApi<
    * @returns The run that was created, or the events of the run when `stream` is true.
    * @see {@link https://platform.openai.com/docs/api-reference/runs/createRun} The operation in the API reference
    */
-  createRun(threadId: string, body: Schemas["CreateRunRequest"], options?: Options): Promise<Schemas["RunObject"]> {
+  createRun(threadId: string, body: CreateRunRequest, options?: Options): Promise<Run> {
     return this.send(
       {
         method: "POST",
@@ -703,7 +762,7 @@ export class AssistantsApi<
    * @returns The run.
    * @see {@link https://platform.openai.com/docs/api-reference/runs/getRun} The operation in the API reference
    */
-  getRun(threadId: string, runId: string, options?: Options): Promise<Schemas["RunObject"]> {
+  getRun(threadId: string, runId: string, options?: Options): Promise<Run> {
     return this.send(
       {
         method: "GET",
@@ -730,12 +789,7 @@ export class AssistantsApi<
    * @returns The run as it is now.
    * @see {@link https://platform.openai.com/docs/api-reference/runs/modifyRun} The operation in the API reference
    */
-  modifyRun(
-    threadId: string,
-    runId: string,
-    body: Schemas["ModifyRunRequest"],
-    options?: Options,
-  ): Promise<Schemas["RunObject"]> {
+  modifyRun(threadId: string, runId: string, body: ModifyRunRequest, options?: Options): Promise<Run> {
     return this.send(
       {
         method: "POST",
@@ -762,7 +816,7 @@ export class AssistantsApi<
    * @returns The run as it is now, in most cases `cancelling`.
    * @see {@link https://platform.openai.com/docs/api-reference/runs/cancelRun} The operation in the API reference
    */
-  cancelRun(threadId: string, runId: string, options?: Options): Promise<Schemas["RunObject"]> {
+  cancelRun(threadId: string, runId: string, options?: Options): Promise<Run> {
     return this.send(
       {
         method: "POST",
@@ -792,9 +846,9 @@ export class AssistantsApi<
   submitToolOutputsToRun(
     threadId: string,
     runId: string,
-    body: Schemas["SubmitToolOutputsRunRequest"],
+    body: SubmitToolOutputsRunRequest,
     options?: Options,
-  ): Promise<Schemas["RunObject"]> {
+  ): Promise<Run> {
     return this.send(
       {
         method: "POST",
@@ -827,7 +881,7 @@ export class AssistantsApi<
     runId: string,
     query?: ListRunStepsQuery,
     options?: ListOptions,
-  ): ListOf<Lists, Schemas["ListRunStepsResponse"]> {
+  ): ListOf<Lists, ListRunStepsResponse, RunStep> {
     return this.sendList(
       {
         method: "GET",
@@ -836,7 +890,7 @@ export class AssistantsApi<
         answer: "list",
       },
       options,
-    );
+    ) as ListOf<Lists, ListRunStepsResponse, RunStep>;
   }
 
   /**
@@ -853,7 +907,7 @@ export class AssistantsApi<
    * @returns The run step.
    * @see {@link https://platform.openai.com/docs/api-reference/runs/getRunStep} The operation in the API reference
    */
-  getRunStep(threadId: string, runId: string, stepId: string, options?: Options): Promise<Schemas["RunStepObject"]> {
+  getRunStep(threadId: string, runId: string, stepId: string, options?: Options): Promise<RunStep> {
     return this.send(
       {
         method: "GET",

@@ -21,7 +21,7 @@ export const SUBMIT_PATH = "/threads/{thread_id}/runs/{run_id}/submit_tool_outpu
 
 /** Lists come as pages that know their successor. */
 interface PagedList extends ListResult {
-  returns: this["response"] extends { data: (infer Item)[] } ? PagePromise<Item> : never;
+  returns: PagePromise<this["item"]>;
 }
 
 /** The operations of the API over the transport, with lists as pages, and what helpers are made of. */
@@ -53,7 +53,7 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions, PagedLis
   }
 
   /** Every list operation comes through here. */
-  protected override sendList<Answer>(call: Call, { prefetch, signal, ...rest }: ListOptions = {}) {
+  protected override sendList(call: Call, { prefetch, signal, ...rest }: ListOptions = {}): PagePromise<unknown> {
     const fetchPage = (page: PageQuery, left?: AbortSignal) => {
       const either = signal && left ? AbortSignal.any([signal, left]) : (signal ?? left);
       return this.send<ListPage<unknown>>(
@@ -62,9 +62,7 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions, PagedLis
       );
     };
     const list: List<unknown> = { call, fetchPage };
-    const pages: unknown = new PagePromise(list, call.params?.query, { prefetch });
-    // The items are those of the answer, which the contract describes.
-    return pages as (PagedList & { response: Answer })["returns"];
+    return new PagePromise(list, call.params?.query, { prefetch });
   }
 
   /** One run, as helpers see it. */

@@ -1,5 +1,5 @@
 // What an operation answers when it succeeds, by its responses.
-import { isObject, resolve } from "./document.js";
+import { isObject, propertyOf, resolve } from "./document.js";
 import { typeOfSchema } from "./method.js";
 import { isJson, typesOf } from "./operations.js";
 import { Refusal } from "./refusal.js";
@@ -91,26 +91,6 @@ function kindOf(document, schema) {
   const id = property("id");
   const isId = id?.required && typesOf(resolve(document, id.schema)).join() === "string";
   return isId ? "resource" : "json";
-}
-
-/**
- * A property of an object, also of one that is made of several.
- * @param {Node} document
- * @param {Node} reference
- * @param {string} name
- * @param {number} [depth] How many schemas this one is a part of.
- * @returns {{ schema: Node, required: boolean } | undefined}
- */
-export function propertyOf(document, reference, name, depth = 0) {
-  const schema = resolve(document, reference);
-  if (!isObject(schema) || depth > 20) return undefined;
-  const required = schema.required?.includes?.(name) ?? false;
-  if (isObject(schema.properties) && Object.hasOwn(schema.properties, name)) {
-    return { schema: schema.properties[name], required };
-  }
-  const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
-  const found = parts.map((/** @type {Node} */ part) => propertyOf(document, part, name, depth + 1)).find(Boolean);
-  return found && { ...found, required: found.required || required };
 }
 
 /**

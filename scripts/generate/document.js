@@ -208,6 +208,26 @@ export function schemaName(node) {
   return key === undefined ? undefined : unescapeKey(key);
 }
 
+/**
+ * A property of an object, also of one that is made of several.
+ * @param {Node} document
+ * @param {Node} reference
+ * @param {string} name
+ * @param {number} [depth] How many schemas this one is a part of.
+ * @returns {{ schema: Node, required: boolean } | undefined}
+ */
+export function propertyOf(document, reference, name, depth = 0) {
+  const schema = resolve(document, reference);
+  if (!isObject(schema) || depth > 20) return undefined;
+  const required = schema.required?.includes?.(name) ?? false;
+  if (isObject(schema.properties) && Object.hasOwn(schema.properties, name)) {
+    return { schema: schema.properties[name], required };
+  }
+  const parts = Array.isArray(schema.allOf) ? schema.allOf : [];
+  const found = parts.map((/** @type {Node} */ part) => propertyOf(document, part, name, depth + 1)).find(Boolean);
+  return found && { ...found, required: found.required || required };
+}
+
 /** @param {string} key */
 export function escapeKey(key) {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");

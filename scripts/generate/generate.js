@@ -24,11 +24,11 @@ const require = createRequire(import.meta.url);
  * @throws {Refusal} A tool is missing, or a contract holds what is not supported.
  */
 export async function generate(scratch, contracts) {
-  const { operationIdNameMappings: names } = await readConfig();
+  const config = await readConfig();
   const inputs = [];
   for (const contract of contracts) {
     const document = await readDocument(contract.file);
-    const view = await within(contract, () => viewOf(document, contract.title, names));
+    const view = await within(contract, () => viewOf(document, contract.title, config));
     inputs.push({ contract, document, view });
   }
   await requireJava();

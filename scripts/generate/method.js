@@ -1,5 +1,5 @@
 // The method that an operation becomes: its arguments, its types, and what it sends.
-import { isObject, resolve, schemaName } from "./document.js";
+import { isObject, propertyOf, resolve, schemaName } from "./document.js";
 import { typesOf } from "./operations.js";
 import { argumentNames, keyText, upperFirst } from "./words.js";
 
@@ -57,6 +57,7 @@ export function signatureOf(document, operation) {
     optionMembers: { query: isQueryOption ? query : [], headers },
     isPaginated,
     returnType: answer.type(at),
+    itemType: isPaginated ? itemTypeOf(document, answer, at) : "unknown",
     pathMembers: fromPath.map(({ key, value }) => ({ key, value })),
     queryType,
     queryTypeSource: `NonNullable<${at}["parameters"]["query"]>`,
@@ -118,6 +119,17 @@ function requireBefore(list, isLastOptional) {
     const isLast = isLastOptional && list.slice(index + 1).every((later) => later.isOptional);
     return isLast || !one.isOptional ? one : { ...one, isOptional: false, type: `${one.type} | undefined` };
   });
+}
+
+/**
+ * The type of what a list holds.
+ * @param {Node} document
+ * @param {import("./answer.js").Answer} answer
+ * @param {string} at The type of the operation.
+ */
+function itemTypeOf(document, answer, at) {
+  const data = resolve(document, propertyOf(document, answer.schema, "data")?.schema);
+  return typeOfSchema(data?.items, `${answer.type(at)}["data"][number]`);
 }
 
 /**

@@ -1,6 +1,5 @@
 // What the pages of the reference say of operations and schemas.
-import { propertyOf } from "./answer.js";
-import { isObject, resolve, schemaName } from "./document.js";
+import { isObject, propertyOf, resolve } from "./document.js";
 import { alternativesOf, pageOf, typeText } from "./type-text.js";
 import { cellText, codeText, markdownText } from "./words.js";
 
@@ -11,8 +10,9 @@ import { cellText, codeText, markdownText } from "./words.js";
 /**
  * The pages of the schemas.
  * @param {Node} document
+ * @param {Map<string, string>} typeNames The names of their types, where they have one.
  */
-export function describeModels(document) {
+export function describeModels(document, typeNames) {
   const schemas = Object.entries(document.components?.schemas ?? {});
   return schemas.map(([name, schema]) => {
     const { description } = isObject(schema) ? schema : {};
@@ -22,6 +22,8 @@ export function describeModels(document) {
       ...{ name, rows, types, page: pageOf(name) },
       description: markdownText(description),
       line: cellText(description),
+      hasType: typeNames.has(name),
+      typeName: typeNames.get(name) ?? "",
       hasRows: rows.length > 0,
       hasTypes: types.length > 0,
     };
@@ -103,7 +105,7 @@ export function describeOperation(document, operation, signature) {
     anchor: name.toLowerCase(),
     description: markdownText(node.description),
     request: codeText(place),
-    signature: signatureText(document, operation, signature),
+    signature: signatureText(operation, signature),
     isDeprecated: node.deprecated === true,
     rows,
     hasRows: rows.length > 0,
@@ -153,25 +155,15 @@ function parameterRows(document, { pathParameters, query, headers, body }, signa
 
 /**
  * The method as `AssistantsClient` has it.
- * @param {Node} document
  * @param {import("./operations.js").Operation} operation
  * @param {ReturnType<typeof import("./method.js").signatureOf>} signature
  */
-function signatureText(document, { name, answer }, signature) {
-  const parameters = signature.arguments.map(
-    (one) => `${one.name}${one.isOptional ? "?" : ""}: ${plainType(one.type)}`,
-  );
+function signatureText({ name }, signature) {
+  const parameters = signature.arguments.map((one) => `${one.name}${one.isOptional ? "?" : ""}: ${one.type}`);
   const options = `options${signature.isOptionsOptional ? "?" : ""}: ${signature.optionsType}`;
-  const items = propertyOf(document, answer.schema, "data")?.schema;
-  const item = schemaName(resolve(document, items)?.items) ?? "unknown";
-  const returned = plainType(signature.returnType);
-  const result = signature.isPaginated ? `PagePromise<${item}>` : `Promise<${returned}>`;
+  const { isPaginated, itemType, returnType } = signature;
+  const result = isPaginated ? `PagePromise<${itemType}>` : `Promise<${returnType}>`;
   return `${name}(${[...parameters, options].join(", ")}): ${result}`;
-}
-
-/** @param {string} type */
-function plainType(type) {
-  return type.replace(/Schemas\["([\p{L}_$][\p{L}\p{N}_$]*)"\]/gu, "$1");
 }
 
 /**

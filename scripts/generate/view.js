@@ -1,8 +1,9 @@
 // What the templates are given of a contract: plain texts and lists, in which nothing is left to decide.
-import { isObject } from "./document.js";
+import { isObject, resolve } from "./document.js";
 import { signatureOf } from "./method.js";
 import { operationsOf } from "./operations.js";
 import { describeModels, describeOperation } from "./reference.js";
+import { typeNames, withNames } from "./type-names.js";
 import { commentLines, commentText } from "./words.js";
 
 /** @typedef {import("./document.js").Node} Node */
@@ -12,12 +13,19 @@ import { commentLines, commentText } from "./words.js";
 /**
  * @param {Node} document
  * @param {string} file What the document is called.
- * @param {Record<string, string>} names Other names for methods, by `operationId`.
+ * @param {{ operationIdNameMappings?: Record<string, string>, modelNameMappings?: Record<string, string> }} config
  */
-export function viewOf(document, file, names) {
-  const operations = operationsOf(document, names).map((operation) => {
-    const signature = signatureOf(document, operation);
-    return { operation, view: viewOfOperation(document, operation, signature) };
+export function viewOf(document, file, { operationIdNameMappings = {}, modelNameMappings = {} }) {
+  const methods = operationsOf(document, operationIdNameMappings).map((operation) => {
+    return { operation, signature: signatureOf(document, operation) };
+  });
+  const types = methods.flatMap(({ signature: { arguments: list, returnType, itemType } }) => {
+    return [...list.map(({ type }) => type), returnType, itemType];
+  });
+  const queryTypes = methods.flatMap(({ signature }) => signature.queryType ?? []);
+  const names = typeNames(document, types, modelNameMappings, queryTypes);
+  const operations = methods.map(({ operation, signature }) => {
+    return { operation, view: viewOfOperation(document, operation, nameTypes(signature, names)) };
   });
   const { groups, groupNames } = groupsOf(document, operations);
   const views = groups.flatMap((group) => group.operations);
@@ -27,9 +35,37 @@ export function viewOf(document, file, names) {
       baseUrl: document.servers?.[0]?.url ?? "/",
       groups: groups.map((group, index) => ({ ...group, name: groupNames[index] })),
       operations: views,
+      types: [...names].map(([schema, name]) => ({
+        name,
+        comment: typeComment(document, schema),
+        schema: JSON.stringify(schema),
+      })),
       hasQueryOption: views.some(({ isQueryOption }) => isQueryOption),
     },
-    models: describeModels(document),
+    models: describeModels(document, names),
+  };
+}
+
+/**
+ * @param {Node} document
+ * @param {string} schema
+ */
+function typeComment(document, schema) {
+  const { description } = resolve(document, document.components.schemas[schema]);
+  return commentText(description) || `The schema ${schema}.`;
+}
+
+/**
+ * @param {Signature} signature
+ * @param {Map<string, string>} names
+ * @returns {Signature}
+ */
+function nameTypes(signature, names) {
+  return {
+    ...signature,
+    arguments: signature.arguments.map((one) => ({ ...one, type: withNames(one.type, names) })),
+    returnType: withNames(signature.returnType, names),
+    itemType: withNames(signature.itemType, names),
   };
 }
 
