@@ -219,10 +219,7 @@ export class AssistantsApi<
    * @see {@link https://platform.openai.com/docs/api-reference/assistants/createAssistant} The operation in the API reference
    */
   createAssistant(body: CreateAssistantRequest, options?: Options): Promise<Assistant> {
-    return this.send(
-      { method: "POST", path: "/assistants", params: {}, body, answer: "resource", object: "assistant" },
-      options,
-    );
+    return this.send({ method: "POST", path: "/assistants", body, answer: "resource", object: "assistant" }, options);
   }
 
   /**
@@ -427,10 +424,7 @@ export class AssistantsApi<
    * @see {@link https://platform.openai.com/docs/api-reference/threads/createThread} The operation in the API reference
    */
   createThread(body: CreateThreadRequest = {}, options?: Options): Promise<Thread> {
-    return this.send(
-      { method: "POST", path: "/threads", params: {}, body, answer: "resource", object: "thread" },
-      options,
-    );
+    return this.send({ method: "POST", path: "/threads", body, answer: "resource", object: "thread" }, options);
   }
 
   /**
@@ -692,7 +686,7 @@ export class AssistantsApi<
    */
   createThreadAndRun(body: CreateThreadAndRunRequest, options?: Options): Promise<Run> {
     return this.send(
-      { method: "POST", path: "/threads/runs", params: {}, body, answer: "resource", object: "thread.run" },
+      { method: "POST", path: "/threads/runs", body, answer: "resource", object: "thread.run" },
       options,
     );
   }

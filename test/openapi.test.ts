@@ -191,6 +191,17 @@ describe("generated/", () => {
     for (const name of Object.keys(schemas)) expect(existsSync(`generated/reference/${name}.md`), name).toBe(true);
   });
 
+  it("has operations by resource, lists as pages, and null in types", () => {
+    const table = readFileSync("generated/reference/AssistantsApi.md", "utf8");
+    const headings = [...table.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(["Assistants", "Threads", "Messages", "Runs", "Run steps"]);
+    expect(table).toContain("options?: ListOptions): PagePromise<Message>\n");
+    const run = readFileSync("generated/reference/RunObject.md", "utf8");
+    for (const name of ["required_action", "last_error", "usage"]) {
+      expect(run).toMatch(new RegExp(`^\\| \`${name}\` \\| .*, or \`null\` \\| yes \\|`, "m"));
+    }
+  });
+
   it("links to pages that there are, and leaves no cell undefined", () => {
     for (const page of ["README", "AssistantsApi", ...Object.keys(schemas)]) {
       const text = readFileSync(`generated/reference/${page}.md`, "utf8");

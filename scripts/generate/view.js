@@ -103,6 +103,7 @@ function viewOfOperation(document, operation, signature) {
     })),
     comment: commentOf(operation, signature),
     pathText: path,
+    hasParams: pathMembers.length > 0 || queryType !== undefined,
     hasPath: pathMembers.length > 0,
     hasQuery: queryType !== undefined,
     isQueryText: signature.queryValue !== "query",

@@ -65,8 +65,8 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
 
   async function attempt({ call, failed, headers, signal, retryUntil }: Attempt): Promise<Answer> {
     let redact = (text: string) => text;
-    const read = (response: Response) =>
-      response.text().catch((cause: unknown) => {
+    const read = <Body>(body: Promise<Body>) =>
+      body.catch((cause: unknown) => {
         throw signal.aborted ? cause : new ConnectionError(failed, true, cause, redact);
       });
     // The types of `request` follow from literal arguments, which a call by value does not have.
@@ -83,7 +83,8 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       signal,
       // Gives the answer itself, to be read below.
       parseAs: "valueOf",
-      Request,
+      // A form is written by the built-in one.
+      Request: call.body instanceof FormData ? undefined : Request,
       fetch: async (request: Request) => {
         // Made only for an answer that is shown.
         redact = (text) => createRedactor(request)(text);
@@ -91,7 +92,7 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
         // openapi-fetch reads the body of an error itself, and would not say that it broke.
         if (answered.ok || !answered.body) return answered;
         const { status, statusText, headers } = answered;
-        const text = await read(answered);
+        const text = await read(answered.text());
         // What no Response can be made of.
         if (status === 304 || status < 200 || status > 599) throw errorOf(call, failed, answered, text, redact);
         return new Response(text, { status, statusText, headers });
@@ -107,10 +108,13 @@ export function createTransport(settings: ClientSettings): { http: Client<paths>
       };
       if (events) return { status: response.status, body: events, events, failure };
     }
-    const isBinary = call.answer === "binary";
+    const body =
+      call.answer === "binary"
+        ? await read(response.blob())
+        : readAnswer(call, failed, response, await read(response.text()), redact);
     return {
       status: response.status,
-      body: isBinary ? await response.blob() : readAnswer(call, failed, response, await read(response), redact),
+      body,
       pollAfterMs: milliseconds(answered.get("openai-poll-after-ms"), 1),
     };
   }

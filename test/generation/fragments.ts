@@ -371,7 +371,7 @@ export const FRAGMENTS: Fragment[] = [
     paths: { "/whole": operation("get", "whole", { responses: ok(LIST) }) },
     use: "api.whole()",
     request: "GET /whole",
-    source: ['this.send({ method: "GET", path: "/whole", params: {}, answer: "list", object: "list" }'],
+    source: ['this.send({ method: "GET", path: "/whole", answer: "list", object: "list" }'],
   },
   {
     name: "a list that the contract says is not paginated",
