@@ -48,5 +48,5 @@ await asCommand(async () => {
     return;
   }
   const titles = contracts.map(({ title }) => title).join(" and ");
-  console.log(`generated/ is what ${titles} gives: ${expected.size} files.`);
+  console.log(`generated/ is what ${titles} ${contracts.length > 1 ? "give" : "gives"}: ${expected.size} files.`);
 });
