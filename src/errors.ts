@@ -1,8 +1,5 @@
-import type { components } from "../generated/schema.js";
+import type { RunLike, ToolCall } from "./types.js";
 import { isClean, redact } from "./redact.js";
-import type { Run, RunLike, ToolCall } from "./types.js";
-
-type Schemas = components["schemas"];
 
 /** The base of every error of this package. Bad arguments are of this class itself. No message shows a secret. */
 export class AssistantsError extends Error {
@@ -26,6 +23,14 @@ function serverOf({ path, url }: FailedCall): string | undefined {
   return url?.endsWith(path) ? url.slice(0, -path.length) : url;
 }
 
+/** What a server says of an error. */
+export interface ErrorBody {
+  message?: string;
+  code?: string | null;
+  type?: string;
+  param?: string | null;
+}
+
 /** The server answered with an error status. */
 export class ApiError extends AssistantsError {
   override name = "ApiError";
@@ -41,7 +46,7 @@ export class ApiError extends AssistantsError {
   /** The address that was asked, without credentials and query. */
   readonly url: string | undefined;
 
-  constructor(call: FailedCall, status: number, error: Partial<Schemas["Error"]>, headers: Headers) {
+  constructor(call: FailedCall, status: number, error: ErrorBody, headers: Headers) {
     // A wrong host, or a prefix that is missing, is seen from the address.
     const where = status === 404 && call.url ? ` (${serverOf(call)})` : "";
     super(`${call.method} ${call.path}: ${status} ${error.message || "with no message"}${where}`);
@@ -143,33 +148,41 @@ function redacted(text: string | null | undefined): string | null | undefined {
 }
 
 /** The run had not settled when the time was over. The run itself goes on. */
-export class RunTimeoutError extends AssistantsError {
+export class RunTimeoutError<R extends RunLike = RunLike> extends AssistantsError {
   override name = "RunTimeoutError";
   /** The run as it was last seen. */
-  readonly run: Run;
+  readonly run: R;
 
-  constructor(run: RunLike, timeoutMs: number, cause?: unknown) {
+  constructor(run: R, timeoutMs: number, cause?: unknown) {
     const message = `${run.id} of ${run.thread_id} had not settled after ${timeoutMs} ms: ${run.status}`;
     super(message, cause === undefined ? {} : { cause });
-    // A run of the contract that its client serves.
-    this.run = run as Run;
+    this.run = run;
   }
 }
 
 /** A tool call could not be answered: no such tool, arguments that are not what it takes, or a handler that threw. */
-export class ToolError extends AssistantsError {
+export class ToolError<R extends RunLike = RunLike> extends AssistantsError {
   override name = "ToolError";
   /** The run that asked, as it was when it asked. */
-  readonly run: Run;
+  readonly run: R;
   /** The call at fault; undefined when the fault is not one call's, as with too many rounds. */
   readonly toolCall: ToolCall | undefined;
 
-  constructor(message: string, run: RunLike, toolCall?: ToolCall, options?: ErrorOptions) {
+  constructor(message: string, run: R, toolCall?: ToolCall, options?: ErrorOptions) {
     super(message, options);
-    // A run of the contract that its client serves.
-    this.run = run as Run;
+    this.run = run;
     this.toolCall = toolCall;
   }
+}
+
+/** `RunTimeoutError` for the runs of one contract. */
+export interface RunTimeoutErrorClass<R extends RunLike> {
+  new (...run: ConstructorParameters<typeof RunTimeoutError<R>>): RunTimeoutError<R>;
+}
+
+/** `ToolError` for the runs of one contract. */
+export interface ToolErrorClass<R extends RunLike> {
+  new (...message: ConstructorParameters<typeof ToolError<R>>): ToolError<R>;
 }
 
 /** `fetch` hides the socket's own error in a cause. */

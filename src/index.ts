@@ -1,45 +1,101 @@
-export {
+import {
   AssistantsApi,
-  type Call,
-  type ListAssistantFilesQuery,
-  type ListAssistantsQuery,
-  type ListMessageFilesQuery,
-  type ListMessagesQuery,
-  type ListRunStepsQuery,
-  type ListRunsQuery,
-  type RequestOptions,
+  type CreateMessageRequest,
+  type CreateRunRequest,
+  type CreateThreadAndRunRequest,
+  type Message,
+  type Run,
+  type RunStep,
+  type SubmitToolOutputsRunRequest,
 } from "../generated/assistants-api.js";
+import type { components, paths } from "../generated/schema.js";
+import * as shared from "./contract.js";
+import type { KnownStatus } from "./runs/run.js";
+
+export type * from "../generated/assistants-api.js";
 export type { components, operations, paths } from "../generated/schema.js";
-export type { ListOptions } from "./base-client.js";
-export { AssistantsClient, type CreateMessageOptions, type CreateRunOptions } from "./client.js";
-export {
-  ActiveRunError,
-  ApiError,
-  AssistantsError,
-  ConnectionError,
-  type FailedCall,
-  ProtocolError,
-  RunTimeoutError,
-  TimeoutError,
-  ToolError,
-} from "./errors.js";
-export type { CallOptions } from "./http/call-options.js";
-export type { ClientOptions } from "./http/options.js";
-export { messageText } from "./message-text.js";
-export { type Page, type PageOptions, PagePromise } from "./paginate.js";
-export type { Step } from "./runs/follow.js";
-export type { AdvanceOptions, PollOptions, WaitOptions } from "./runs/options.js";
-export {
-  type StandardSchema,
-  type ToolContext,
-  type ToolErrors,
-  type ToolHandler,
-  type ToolHandlers,
-  tool,
-} from "./runs/tools.js";
-export type { Snapshot, StreamEvent } from "./streams/events.js";
-export { type UnknownEvent, unknownEventOf } from "./streams/known-events.js";
-export { type ReadableStreamOptions, RunStream } from "./streams/run-stream.js";
-export type { StreamOptions } from "./streams/stream-source.js";
-export type { Logger, LogLevel, Trace, Work } from "./telemetry.js";
-export type * from "./types.js";
+export * from "./contract.js";
+export { AssistantsApi };
+export type { Call } from "./types.js";
+
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+// Interfaces, so that an editor shows the name.
+export interface MessageDelta extends Schema<"MessageDeltaObject"> {}
+export interface RunStepDelta extends Schema<"RunStepDeltaObject"> {}
+export interface ToolCall extends Schema<"RunToolCallObject"> {}
+
+/** An event of a stream; `StreamEvent` is what a `RunStream` yields. */
+export type AssistantStreamEvent = Schema<"AssistantStreamEvent">;
+
+export type RunStatus = Run["status"];
+export type ToolOutput = SubmitToolOutputsRunRequest["tool_outputs"][number];
+export type MessageContent = Message["content"][number];
+
+/** The types by which this client is typed. A run status that helpers do not know stops the compiler here. */
+interface V1 extends shared.Contract<KnownStatus> {
+  paths: paths;
+  Run: Run;
+  Message: Message;
+  RunStep: RunStep;
+  StreamEvent: AssistantStreamEvent;
+  CreateMessageRequest: CreateMessageRequest;
+  CreateRunRequest: CreateRunRequest;
+  CreateThreadAndRunRequest: CreateThreadAndRunRequest;
+}
+
+type Api = AssistantsApi<shared.CallOptions, shared.ListOptions, shared.PagedList>;
+
+const Client = /* @__PURE__ */ shared.createClientClass<V1, Api>(AssistantsApi, { "openai-beta": "assistants=v1" });
+
+/** The Assistants API, version 1: its operations, and the helpers that lists, runs and tools ask for. */
+export class AssistantsClient extends Client {}
+
+// What the clients of all contracts share, for the runs of this one.
+export type AdvanceOptions = shared.AdvanceOptions<Run>;
+export type PollOptions = shared.PollOptions<Run>;
+export type WaitOptions = shared.WaitOptions<Run>;
+export type StreamOptions = shared.StreamOptions<Run>;
+export type CreateRunOptions = shared.CreateRunOptions<Run>;
+export type Step = shared.Step<Run>;
+export type ToolContext = shared.ToolContext<Run>;
+export type ToolHandler = shared.ToolHandler<Run>;
+export type ToolHandlers = shared.ToolHandlers<Run>;
+export type StreamEvent = shared.StreamEvent<V1>;
+export type Snapshot = shared.Snapshot<V1>;
+export type RunStream = shared.RunStream<V1>;
+export type RunTimeoutError = shared.RunTimeoutError<Run>;
+export type ToolError = shared.ToolError<Run>;
+
+export const tool: shared.ToolFactory<Run> = shared.tool;
+export const RunStream: shared.RunStreamClass<V1> = shared.RunStream;
+export const RunTimeoutError: shared.RunTimeoutErrorClass<Run> = shared.RunTimeoutError;
+export const ToolError: shared.ToolErrorClass<Run> = shared.ToolError;
+
+/** The event, if the contract does not define it; else undefined. */
+export const unknownEventOf = /* @__PURE__ */ shared.createUnknownEventOf<StreamEvent>({
+  "thread.created": true,
+  "thread.run.created": true,
+  "thread.run.queued": true,
+  "thread.run.in_progress": true,
+  "thread.run.requires_action": true,
+  "thread.run.completed": true,
+  "thread.run.failed": true,
+  "thread.run.cancelling": true,
+  "thread.run.cancelled": true,
+  "thread.run.expired": true,
+  "thread.run.step.created": true,
+  "thread.run.step.in_progress": true,
+  "thread.run.step.delta": true,
+  "thread.run.step.completed": true,
+  "thread.run.step.failed": true,
+  "thread.run.step.cancelled": true,
+  "thread.run.step.expired": true,
+  "thread.message.created": true,
+  "thread.message.in_progress": true,
+  "thread.message.delta": true,
+  "thread.message.completed": true,
+  "thread.message.incomplete": true,
+  error: true,
+  done: true,
+});

@@ -1,6 +1,6 @@
 import { redact } from "./redact.js";
 import { type Trace, type Work, wordsOf } from "./telemetry.js";
-import type { CreateAssistantRequest, Run } from "./types.js";
+import type { RunLike } from "./types.js";
 
 type Attributes = Record<string, string | number>;
 
@@ -24,6 +24,20 @@ export interface Tracer {
 export interface OpenTelemetryOptions {
   /** The value of `gen_ai.provider.name`, such as `azure.ai.openai`. @default "openai" */
   providerName?: string | undefined;
+}
+
+/** What a span tells of a run. */
+interface RunFacts extends RunLike {
+  model: string;
+  usage?: { prompt_tokens: number; completion_tokens: number } | null;
+  last_error?: { code: string; message: string } | null;
+}
+
+/** What a span tells of an assistant that is created. */
+interface AssistantFacts {
+  name?: string | null;
+  description?: string | null;
+  model?: string;
 }
 
 // SpanKind and SpanStatusCode of @opentelemetry/api, whose numbers do not change.
@@ -105,7 +119,7 @@ function beginningOf(operation: Work, providerName: string): { name: string; kin
   if (call.method !== "POST" || call.path !== "/assistants") {
     return { name: `${call.method} ${call.path}`, kind: CLIENT, attributes: http };
   }
-  const { name, description, model } = (call.body ?? {}) as Partial<CreateAssistantRequest>;
+  const { name, description, model } = (call.body ?? {}) as AssistantFacts;
   const agent: Attributes = { ...http, ...provider, "gen_ai.operation.name": "create_agent" };
   if (name) agent["gen_ai.agent.name"] = name;
   if (description) agent["gen_ai.agent.description"] = description;
@@ -122,7 +136,7 @@ function noteEnd(span: Span, operation: Work, result: unknown): void {
     span.setAttributes({ "gen_ai.agent.id": body.id });
 }
 
-function noteRun(span: Span, run: Run): void {
+function noteRun(span: Span, run: RunFacts): void {
   span.setAttributes({
     "gen_ai.conversation.id": run.thread_id,
     "gen_ai.agent.id": run.assistant_id,
@@ -149,6 +163,6 @@ function noteError(span: Span, error: unknown): void {
   if (error instanceof Error) span.recordException({ name, message: said, stack: wordsOf(error, stack) });
 }
 
-function isRun(value: unknown): value is Run {
+function isRun(value: unknown): value is RunFacts {
   return Object(value).object === "thread.run";
 }

@@ -1,6 +1,5 @@
-import type { Call } from "../generated/assistants-api.js";
+import type { Call, RunLike, ToolCall } from "./types.js";
 import { redact } from "./redact.js";
-import type { RunLike, ToolCall } from "./types.js";
 
 export const LEVELS = ["debug", "info", "warn", "error"] as const;
 

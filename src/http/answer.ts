@@ -1,8 +1,5 @@
-import type { Call } from "../../generated/assistants-api.js";
+import type { Call, RequiredAction, ToolCall } from "../types.js";
 import { type FailedCall, ProtocolError } from "../errors.js";
-import type { Run, ToolCall } from "../types.js";
-
-type Action = NonNullable<Run["required_action"]>;
 
 /** The deepest JSON that is taken. What is deeper overflows the stack of whoever walks it. */
 const DEEPEST = 2_500;
@@ -80,7 +77,7 @@ function nameOf({ object }: Call): { object?: string } {
 }
 
 /** Whether tool calls, where they are what a run requires, can be answered. */
-export function saysWhatItRequires(run: { required_action?: Partial<Action> | null }): boolean {
+export function saysWhatItRequires(run: { required_action?: Partial<RequiredAction> | null }): boolean {
   const { type, submit_tool_outputs } = run.required_action ?? {};
   return (Boolean(type) && type !== "submit_tool_outputs") || areToolCalls(submit_tool_outputs?.tool_calls);
 }

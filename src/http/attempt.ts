@@ -1,6 +1,4 @@
-import type { Client } from "openapi-fetch";
-import type { Call } from "../../generated/assistants-api.js";
-import type { paths } from "../../generated/schema.js";
+import type { Call } from "../types.js";
 import { type ApiError, type FailedCall, ProtocolError } from "../errors.js";
 import { readAnswer } from "./answer.js";
 import type { InternalOptions } from "./call-options.js";
@@ -26,7 +24,8 @@ export interface Answer {
 
 /** What an attempt is sent with. */
 export interface AttemptContext {
-  http: Client<paths>;
+  /** The `openapi-fetch` client. */
+  http: { readonly request: unknown };
   send: Sender;
   maxResponseBytes: number;
   /** The class of the requests, where the built-in one is not needed. */

@@ -1,8 +1,12 @@
-import type { RequestOptions } from "../../generated/assistants-api.js";
+import type { Answer } from "./attempt.js";
 import { anything, type Checks, count, headers, milliseconds } from "./check-options.js";
 
 /** Options of one call. */
-export interface CallOptions extends RequestOptions {
+export interface CallOptions {
+  /** Aborts the call. */
+  signal?: AbortSignal | undefined;
+  /** Headers of this call. They win over those of the client. */
+  headers?: Record<string, string> | undefined;
   /** Milliseconds that the call may take: headers and body, retries and the waits between them. @default the client's */
   timeoutMs?: number | undefined;
   /** How often the call is sent again when it failed, where that is safe. @default the client's */
@@ -29,6 +33,10 @@ export interface InternalOptions {
   omitHeaders?: readonly string[] | undefined;
   /** Milliseconds between two requests for a run, whatever the server says. */
   pollAfterMs?: number | undefined;
+  /** Called with the answer, once it was read as far as its call asks for. */
+  onAnswer?: ((answer: Answer) => void) | undefined;
+  /** The answer may be a stream of events, which `onAnswer` is given. */
+  takesEvents?: boolean | undefined;
   /** Called with each response. It reads a body only of a clone. */
   onResponse?: ((response: Response) => void) | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Call } from "../../generated/assistants-api.js";
+import type { Call } from "../types.js";
 import { AssistantsError } from "../errors.js";
 
 /** Names of options, which no body and no query has. */

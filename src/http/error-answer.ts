@@ -1,4 +1,4 @@
-import type { Call } from "../../generated/assistants-api.js";
+import type { Call } from "../types.js";
 import { ActiveRunError, ApiError, excerptOf, type FailedCall } from "../errors.js";
 import { redact } from "../redact.js";
 

@@ -88,19 +88,29 @@ export interface ClientSettings extends Telemetry, SenderOptions {
   maxResponseBytes: number;
 }
 
-/** Reads and checks the options of a client. @throws {AssistantsError} What is wrong, and what to do. */
-export function readClientOptions(options: ClientOptions = {}): ClientSettings {
+/**
+ * Reads and checks the options of a client.
+ * @param defaults Headers that those of the options win over.
+ * @throws {AssistantsError} What is wrong, and what to do.
+ */
+export function readClientOptions(
+  options: ClientOptions = {},
+  defaults: Record<string, string> = {},
+): ClientSettings {
   checkOptions("new AssistantsClient", options, CLIENT_OPTIONS);
   // Browsers and some edge runtimes have no `process`.
   const env: Record<string, string | undefined> = globalThis.process?.env ?? {};
   const { timeoutMs = 60_000, maxRetries = 2, maxResponseBytes = 100_000_000 } = options;
   const { query = {}, organization, project } = options;
-  const allHeaders: Record<string, string> = {
-    "openai-beta": "assistants=v1",
+  const allHeaders: Record<string, string> = {};
+  const written = {
+    ...defaults,
     ...(organization === undefined ? {} : { "openai-organization": organization }),
     ...(project === undefined ? {} : { "openai-project": project }),
   };
-  for (const [name, value] of Object.entries(options.headers ?? {})) allHeaders[name.toLowerCase()] = value;
+  for (const some of [written, options.headers ?? {}]) {
+    for (const [name, value] of Object.entries(some)) allHeaders[name.toLowerCase()] = value;
+  }
   checkValues("headers", allHeaders);
   checkValues("query", query, CONTROL_CHARACTERS);
 

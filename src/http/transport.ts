@@ -1,6 +1,5 @@
 import createClient, { type Client } from "openapi-fetch";
-import type { Call } from "../../generated/assistants-api.js";
-import type { paths } from "../../generated/schema.js";
+import type { Call } from "../types.js";
 import { type FailedCall, TimeoutError } from "../errors.js";
 import { type Answer, type AttemptContext, isStreamed } from "./attempt.js";
 import { CALL_OPTIONS, type CallOptions, internalOf } from "./call-options.js";
@@ -20,9 +19,11 @@ export { isStreamed };
 export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
 
 /** The typed client that every call goes through, and how calls are sent over it. */
-export function createTransport(settings: ClientSettings): { http: Client<paths>; send: Send } {
+export function createTransport<Paths extends object>(
+  settings: ClientSettings,
+): { http: Client<Paths>; send: Send } {
   const sender = createSender(settings);
-  const http = createClient<paths>({
+  const http = createClient<Paths>({
     baseUrl: settings.baseUrl,
     headers: settings.headers,
     // The contract has no redirects, and one to elsewhere would take the headers along.

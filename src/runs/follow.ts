@@ -3,7 +3,7 @@ import type { RequestLimits } from "../http/call-options.js";
 import { sleep } from "../http/sleep.js";
 import { withTimeout } from "../http/with-timeout.js";
 import type { Log } from "../telemetry.js";
-import type { Run, RunLike } from "../types.js";
+import type { RunLike } from "../types.js";
 import { answerRound } from "./answer-tools.js";
 import type { PollOptions } from "./options.js";
 import { PollState } from "./poll-state.js";
@@ -21,7 +21,7 @@ import {
 import { toolCallsOf } from "./tools.js";
 
 /** A run after one step. */
-export interface Step<R extends RunLike = Run> {
+export interface Step<R extends RunLike = RunLike> {
   run: R;
   /** Nothing is left to wait for: the run settled, or it waits for tool outputs that no handler gives. */
   done: boolean;
@@ -29,7 +29,7 @@ export interface Step<R extends RunLike = Run> {
   waitMs: number;
 }
 
-export interface StepOptions<R extends RunLike = Run> extends Omit<PollOptions<R>, "signal"> {
+export interface StepOptions<R extends RunLike = RunLike> extends Omit<PollOptions<R>, "signal"> {
   /** A run that waits for tool outputs is waited for: somebody else answers its calls. */
   untilSettled?: boolean;
 }

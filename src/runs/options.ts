@@ -1,9 +1,9 @@
 import { aFunction, anything, type Checks, count, headers, milliseconds, oneOf } from "../http/check-options.js";
-import type { Run, RunLike } from "../types.js";
+import type { RunLike } from "../types.js";
 import type { ToolErrors, ToolHandlers } from "./tools.js";
 
 /** Options of one step of a run. */
-export interface AdvanceOptions<R extends RunLike = Run> {
+export interface AdvanceOptions<R extends RunLike = RunLike> {
   /** Functions that answer the run's tool calls. Without them the caller gets the run back in `requires_action`. */
   toolHandlers?: ToolHandlers<R> | undefined;
   /** What to do when a tool call cannot be answered. `throw` cancels the run, so that its thread is free. @default "throw" */
@@ -14,7 +14,7 @@ export interface AdvanceOptions<R extends RunLike = Run> {
 }
 
 /** When to give up waiting, and what to do meanwhile. */
-export interface PollOptions<R extends RunLike = Run> extends AdvanceOptions<R> {
+export interface PollOptions<R extends RunLike = RunLike> extends AdvanceOptions<R> {
   /** Milliseconds until giving up; the run itself goes on. @default the time that the run has until it expires, and 30 s */
   timeoutMs?: number | undefined;
   /** Called with the run when it is first seen, and whenever its status has changed; a promise that it returns is awaited. */
@@ -26,7 +26,7 @@ export interface PollOptions<R extends RunLike = Run> extends AdvanceOptions<R> 
 }
 
 /** Options of the waits for a run whose tool calls somebody else answers. */
-export type WaitOptions<R extends RunLike = Run> = Omit<PollOptions<R>, "toolHandlers" | "toolErrors" | "maxRounds">;
+export type WaitOptions<R extends RunLike = RunLike> = Omit<PollOptions<R>, "toolHandlers" | "toolErrors" | "maxRounds">;
 
 /** What to do while another run holds the thread. */
 export interface LockOptions {

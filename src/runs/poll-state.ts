@@ -1,9 +1,9 @@
-import type { Run, RunLike, ToolOutput } from "../types.js";
+import type { RunLike, ToolOutput } from "../types.js";
 import { ageMs } from "./run.js";
 import { toolCallsOf } from "./tools.js";
 
 /** What is known of a run while it is followed. Its methods say what happened. */
-export class PollState<R extends RunLike = Run> {
+export class PollState<R extends RunLike = RunLike> {
   /** The run as last seen. */
   run: R | undefined;
   /** Why the last request failed; undefined when it did not. */

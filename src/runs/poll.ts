@@ -2,7 +2,7 @@ import { RunTimeoutError, TimeoutError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
 import { withTimeout } from "../http/with-timeout.js";
 import type { Log } from "../telemetry.js";
-import type { Run, RunLike } from "../types.js";
+import type { RunLike } from "../types.js";
 import { cancelBriefly, follow, type StepOptions } from "./follow.js";
 import { PollState } from "./poll-state.js";
 import { LONGEST_LIFE_MS, lifetimeMs, type RunReading, type RunSource } from "./run.js";
@@ -29,7 +29,7 @@ export interface Wait<R extends RunLike, Begun> {
  * @throws {RunTimeoutError} The run had not settled in time.
  * @throws {ToolError} A tool call could not be answered and `toolErrors` is `throw`; the run was cancelled.
  */
-export async function poll<R extends RunLike = Run, Begun extends RunReading<R> | undefined = RunReading<R>>(
+export async function poll<R extends RunLike, Begun extends RunReading<R> | undefined>(
   { name, begin, source, log }: Wait<R, Begun>,
   { signal, cancelOnAbort, timeoutMs, ...options }: StepOptions<R> & { signal?: AbortSignal | undefined },
 ): Promise<R | Exclude<Begun, RunReading<R>>> {

@@ -2,12 +2,12 @@ import { ApiError, ConnectionError, ProtocolError, TimeoutError } from "../error
 import type { RequestLimits } from "../http/call-options.js";
 import { readRetryHeaders } from "../http/retry.js";
 import type { Telemetry } from "../telemetry.js";
-import type { Run, RunLike, RunStatus, ToolOutput } from "../types.js";
+import type { RunLike, ToolOutput } from "../types.js";
 
 /** Whether time or tool outputs move a run on, or nothing does any more. */
 type Phase = "waiting" | "needs-tools" | "settled";
 
-const PHASES: Record<RunStatus | "incomplete", Phase> = {
+const PHASES = {
   queued: "waiting",
   in_progress: "waiting",
   cancelling: "waiting",
@@ -17,7 +17,10 @@ const PHASES: Record<RunStatus | "incomplete", Phase> = {
   cancelled: "settled",
   expired: "settled",
   incomplete: "settled",
-};
+} as const satisfies Record<string, Phase>;
+
+/** The statuses whose phase is known. A contract of this project that has another does not compile. */
+export type KnownStatus = keyof typeof PHASES;
 
 const phases = new Map<string, Phase>(Object.entries(PHASES));
 
@@ -29,13 +32,13 @@ export function phaseOf(run: RunLike): Phase {
 }
 
 /** A run as the server just said it is, and when it would like to be asked again. */
-export interface RunReading<R extends RunLike = Run> {
+export interface RunReading<R extends RunLike = RunLike> {
   run: R;
   pollAfterMs: number | undefined;
 }
 
 /** One run on the server, and how it is read and changed. */
-export interface RunSource<R extends RunLike = Run> extends Pick<RunLike, "id" | "thread_id">, Partial<Telemetry> {
+export interface RunSource<R extends RunLike = RunLike> extends Pick<RunLike, "id" | "thread_id">, Partial<Telemetry> {
   fetchRun: (limits: RequestLimits) => Promise<RunReading<R>>;
   submitOutputs: (outputs: ToolOutput[], limits: RequestLimits) => Promise<RunReading<R>>;
   cancelRun: (limits: RequestLimits) => Promise<RunReading<R>>;

@@ -1,8 +1,8 @@
 import { areToolCalls } from "../http/answer.js";
-import type { Run, RunLike, ToolCall } from "../types.js";
+import type { RunLike, ToolCall } from "../types.js";
 
 /** What a handler gets besides its arguments. */
-export interface ToolContext<R extends RunLike = Run> {
+export interface ToolContext<R extends RunLike = RunLike> {
   /** Aborts when the wait ends before this call was answered, or another call of the same round failed. */
   signal: AbortSignal;
   run: R;
@@ -16,10 +16,10 @@ export type ToolArguments = ReturnType<typeof JSON.parse>;
  * Answers one tool call. A string goes to the model as it is, anything else as JSON.
  * @param args The arguments as `JSON.parse` returns them; `tool` validates them by a schema first.
  */
-export type ToolHandler<R extends RunLike = Run> = (args: ToolArguments, context: ToolContext<R>) => unknown;
+export type ToolHandler<R extends RunLike = RunLike> = (args: ToolArguments, context: ToolContext<R>) => unknown;
 
 /** Handlers by the name of the function. */
-export type ToolHandlers<R extends RunLike = Run> = Record<string, ToolHandler<R>>;
+export type ToolHandlers<R extends RunLike = RunLike> = Record<string, ToolHandler<R>>;
 
 /** What goes wrong in a tool call is told to the model as the output of the call, or thrown as a `ToolError`. */
 export type ToolErrors = "throw" | "tell";
@@ -36,11 +36,19 @@ type SchemaResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string }[] };
 
+/** The type of `tool`, for the runs of a contract. */
+export interface ToolFactory<Default extends RunLike> {
+  <Output, R extends RunLike = Default>(
+    schema: StandardSchema<Output>,
+    handler: (args: Output, context: ToolContext<R>) => unknown,
+  ): (args: unknown, context: ToolContext<R>) => Promise<unknown>;
+}
+
 /**
  * A handler whose arguments are checked by a schema of the Standard Schema interface (Zod, Valibot, ArkType and
  * others), and typed by it.
  */
-export function tool<Output, R extends RunLike = Run>(
+export function tool<Output, R extends RunLike = RunLike>(
   schema: StandardSchema<Output>,
   handler: (args: Output, context: ToolContext<R>) => unknown,
 ): (args: unknown, context: ToolContext<R>) => Promise<unknown> {

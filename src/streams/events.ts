@@ -1,14 +1,14 @@
-import type { AssistantStreamEvent, Message, Run, RunStep } from "../types.js";
+import type { Contract, EventLike } from "../types.js";
 
 /** A message or a run step while it grows. */
-export type Snapshot = Message | RunStep;
+export type Snapshot<C extends Contract = Contract> = C["Message"] | C["RunStep"];
 
 /**
- * An event of a run as in openapi.yaml: `event` is its name and says what `data` is. An event with another name is
+ * An event of a run as in the contract: `event` is its name and says what `data` is. An event with another name is
  * passed on as it came; see `unknownEventOf`. With `recovered: true` it was not streamed: the stream broke, and the
  * server was asked what had happened meanwhile.
  */
-export type StreamEvent = AssistantStreamEvent & { readonly recovered?: true };
+export type StreamEvent<C extends Contract = Contract> = C["StreamEvent"] & { readonly recovered?: true };
 
 /** What the data of an event is about, and what happened to it: `created`, `delta`, a status. */
 export interface Subject {
@@ -17,9 +17,17 @@ export interface Subject {
 }
 
 /** What the name of an event says. */
-export function subjectOf({ event }: { event: string }): Subject | undefined {
+export function subjectOf({ event }: Pick<EventLike, "event">): Subject | undefined {
   const [, object, change] = /^(thread\.(?:run\.step|run|message))\.(\w+)$/.exec(event) ?? [];
   return change === undefined ? undefined : { object: object as Subject["object"], change };
+}
+
+/** The events that are about no run, message or step. */
+const OTHERS = new Set(["thread.created", "error", "done"]);
+
+/** Whether an event is one of the API. Servers may send others between them. */
+export function isOfApi(event: Pick<EventLike, "event">): boolean {
+  return subjectOf(event) !== undefined || OTHERS.has(event.event);
 }
 
 /** The statuses with which a run, a message or a step has ended, or a run waits for outputs. */
@@ -54,18 +62,22 @@ export function completeData(event: string, data: unknown): void {
   if (data.status === "in_progress" && object === "thread.message") data.content ??= [];
 }
 
-/** The event that tells of a run as it was polled. A status that openapi.yaml does not define makes such an event. */
-export function eventOfRun(run: Run): StreamEvent {
-  return { event: `thread.run.${run.status}`, data: run, recovered: true } as StreamEvent;
+/** The event that tells of a run as it was polled. A status that the contract does not define makes such an event. */
+export function eventOfRun<C extends Contract>(run: C["Run"]): StreamEvent<C> {
+  return { event: `thread.run.${run.status}`, data: run, recovered: true } as StreamEvent<C>;
 }
 
 /** The run that is the data of an event. */
-export function runOf(data: StreamEvent["data"]): Run | undefined {
-  return hasId(data) && data.object === "thread.run" ? (data as Run) : undefined;
+export function runOf<C extends Contract>(data: unknown): C["Run"] | undefined {
+  return isObjectOf<C["Run"]>(data, "thread.run") ? data : undefined;
 }
 
 /** The message or step that is the data of an event, unless it is too broken to be read as one. */
-export function wholeOf(data: StreamEvent["data"]): Snapshot | undefined {
-  if (!hasId(data)) return undefined;
-  return data.object === "thread.message" || data.object === "thread.run.step" ? (data as Snapshot) : undefined;
+export function wholeOf<C extends Contract>(data: unknown): Snapshot<C> | undefined {
+  return isObjectOf<Snapshot<C>>(data, "thread.message", "thread.run.step") ? data : undefined;
+}
+
+/** Whether a value is an object of the API with one of these names. That it follows the contract is the server's promise. */
+function isObjectOf<T>(value: unknown, ...names: string[]): value is T {
+  return hasId(value) && names.includes(String(value.object));
 }

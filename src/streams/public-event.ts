@@ -1,5 +1,5 @@
-import { type Fields, isObject, type StreamEvent, subjectOf } from "./events.js";
-import { isKnown } from "./known-events.js";
+import type { EventLike } from "../types.js";
+import { type Fields, isObject, isOfApi, type StreamEvent } from "./events.js";
 
 /**
  * The fields that a page may see, wherever in an event they stand: ids, statuses, times, text, and which kind of error
@@ -18,13 +18,12 @@ const VISIBLE = new Set([
 const WORDS = new Set(["code", "reason", "type"]);
 
 /** What of an event a page may see; undefined when it is nothing. */
-export function publicEvent(event: StreamEvent): StreamEvent | undefined {
+export function publicEvent(event: StreamEvent): EventLike | undefined {
   if (event.event === "done") return event;
-  if (!isKnown(event.event) && !subjectOf(event)) return undefined;
+  if (!isOfApi(event)) return undefined;
   const data = isObject(event.data) ? visibleFields(event.data) : null;
   const recovered = event.recovered ? { recovered: true } : {};
-  // The same event with less in it.
-  return { event: event.event, data, ...recovered } as StreamEvent;
+  return { event: event.event, data, ...recovered };
 }
 
 /** Hidden lists are empty, so that a page may go through them all the same. Any other hidden field is left out. */

@@ -1,20 +1,20 @@
 import { createParser } from "eventsource-parser";
-import { completeData, isObject, type StreamEvent } from "./events.js";
-import { isKnown } from "./known-events.js";
+import type { Contract } from "../types.js";
+import { completeData, isObject, isOfApi, type StreamEvent } from "./events.js";
 
 /** The events of one answer. */
-export class AnswerEvents {
+export class AnswerEvents<C extends Contract> {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
-  readonly #batches: AsyncGenerator<StreamEvent[], void, undefined>;
-  #reading: Promise<IteratorResult<StreamEvent[], void>> | undefined;
+  readonly #batches: AsyncGenerator<StreamEvent<C>[], void, undefined>;
+  #reading: Promise<IteratorResult<StreamEvent<C>[], void>> | undefined;
 
   constructor(body: ReadableStream<Uint8Array>) {
     this.#reader = body.getReader();
-    this.#batches = readEvents(this.#reader);
+    this.#batches = readEvents<C>(this.#reader);
   }
 
   /** The next batch. One that was asked for before, and for which nobody waits any more, comes first. */
-  next(): Promise<IteratorResult<StreamEvent[], void>> {
+  next(): Promise<IteratorResult<StreamEvent<C>[], void>> {
     this.#reading ??= this.#batches.next().finally(() => {
       this.#reading = undefined;
     });
@@ -32,13 +32,13 @@ export class AnswerEvents {
  * for. Cancelling the reader ends it.
  * @throws {SyntaxError} The data of an event is not JSON.
  */
-export async function* readEvents(
+export async function* readEvents<C extends Contract>(
   reader: ReadableStreamDefaultReader<Uint8Array>,
-): AsyncGenerator<StreamEvent[], void, undefined> {
-  let events: StreamEvent[] = [];
+): AsyncGenerator<StreamEvent<C>[], void, undefined> {
+  let events: StreamEvent<C>[] = [];
   const parser = createParser({
     onEvent: (message) => {
-      const event = eventOf(message);
+      const event = eventOf<C>(message);
       if (event) events.push(event);
     },
   });
@@ -63,22 +63,28 @@ export async function* readEvents(
   }
 }
 
+/** A server-sent event. */
+interface WireMessage {
+  event?: string | undefined;
+  data: string;
+}
+
 /** The event that a message of the wire stands for. */
-function eventOf({ event, data }: { event?: string | undefined; data: string }): StreamEvent | undefined {
+function eventOf<C extends Contract>({ event, data }: WireMessage): StreamEvent<C> | undefined {
   const read = event === undefined ? unnamed(data) : { event, data: dataOf(event, data) };
   if (typeof read?.event !== "string") return undefined;
   completeData(read.event, read.data);
   // What is missing all the same is found out where it is needed.
-  return read as StreamEvent;
+  return read as StreamEvent<C>;
 }
 
-/** All data is JSON but that of `done`. Events that openapi.yaml does not define may hold anything. */
+/** All data is JSON but that of `done`. Events that are not of the API may hold anything. */
 function dataOf(event: string, text: string): unknown {
   if (event === "done") return text;
   try {
     return parse(text, event);
   } catch (error) {
-    if (isKnown(event)) throw error;
+    if (isOfApi({ event })) throw error;
     return text;
   }
 }

@@ -1,9 +1,9 @@
+import type { Contract, RunLike } from "../types.js";
 import { AssistantsError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
 import { sleep } from "../http/sleep.js";
 import { stepOrBackOff } from "../runs/follow.js";
 import { phaseOf } from "../runs/run.js";
-import type { Run } from "../types.js";
 import { eventOfRun, type Snapshot, type StreamEvent } from "./events.js";
 import { missedEvents } from "./missed-events.js";
 import type { StreamContext } from "./stream-context.js";
@@ -11,7 +11,9 @@ import type { StreamedRun } from "./stream-source.js";
 import { LISTED, type Listed, type StreamState } from "./stream-state.js";
 
 /** Polls a run whose stream broke until it settles or asks for tools, and returns what happened meanwhile as events. */
-export async function* recover(context: StreamContext): AsyncGenerator<StreamEvent[], void, undefined> {
+export async function* recover<C extends Contract>(
+  context: StreamContext<C>,
+): AsyncGenerator<StreamEvent<C>[], void, undefined> {
   const { state } = context;
   const { onUpdate } = context.options;
   const server = context.server();
@@ -25,14 +27,14 @@ export async function* recover(context: StreamContext): AsyncGenerator<StreamEve
     const step = await context.within(next);
     if (step.done) yield* listMissed(context, server, step.run);
     // The last reader may have left, so there is a batch for each step.
-    yield step.run && changeKey(step.run) !== before ? [eventOfRun(step.run)] : [];
+    yield step.run && changeKey(step.run) !== before ? [eventOfRun<C>(step.run)] : [];
     if (step.done) return;
     await context.within((signal) => sleep(step.waitMs, signal));
   }
 }
 
 /** Differs when a run has another status, or asks for other tool calls. */
-function changeKey({ status, required_action }: Run): string {
+function changeKey({ status, required_action }: RunLike): string {
   return JSON.stringify([status, required_action]);
 }
 
@@ -40,7 +42,10 @@ function changeKey({ status, required_action }: Run): string {
  * Lists what the events of a run should have told of and did not. What cannot be had is kept as an error for those who
  * ask for it.
  */
-export async function* fillGaps(context: StreamContext, run: Run): AsyncGenerator<StreamEvent[], void, undefined> {
+export async function* fillGaps<C extends Contract>(
+  context: StreamContext<C>,
+  run: C["Run"],
+): AsyncGenerator<StreamEvent<C>[], void, undefined> {
   const { state } = context;
   const server = context.knownServer();
   if (server && !state.wasListedAtEnd) {
@@ -56,22 +61,22 @@ export async function* fillGaps(context: StreamContext, run: Run): AsyncGenerato
   }
 }
 
-function hasGaps(state: StreamState, run: Run): boolean {
+function hasGaps<C extends Contract>(state: StreamState<C>, run: C["Run"]): boolean {
   if (state.hasUnfinished("thread.message")) return true;
   return phaseOf(run) === "settled" && state.hasUnfinished("thread.run.step");
 }
 
-function isSilent(state: StreamState, run: Run): boolean {
+function isSilent<C extends Contract>(state: StreamState<C>, run: C["Run"]): boolean {
   return run.status === "completed" && state.whole("thread.message").length === 0;
 }
 
 /** The messages and steps that became whole and of which no event told. One list may fail without the other. */
-async function* listMissed(
-  context: StreamContext,
-  server: StreamedRun,
-  run: Run,
+async function* listMissed<C extends Contract>(
+  context: StreamContext<C>,
+  server: StreamedRun<C>,
+  run: C["Run"],
   limits: RequestLimits = {},
-): AsyncGenerator<StreamEvent[], void, undefined> {
+): AsyncGenerator<StreamEvent<C>[], void, undefined> {
   const listSteps = (signal: AbortSignal) => server.listSteps({ ...limits, signal });
   const listMessages = (signal: AbortSignal) => server.listMessages({ ...limits, signal });
   // Steps name the messages that there are.
@@ -81,12 +86,12 @@ async function* listMissed(
   if (messages.length + steps.length > 0) yield [...messages, ...steps];
 }
 
-async function list(
-  context: StreamContext,
-  run: Run,
+async function list<C extends Contract>(
+  context: StreamContext<C>,
+  run: C["Run"],
   object: Listed,
-  listAll: (signal: AbortSignal) => AsyncIterable<Snapshot>,
-): Promise<StreamEvent[]> {
+  listAll: (signal: AbortSignal) => AsyncIterable<Snapshot<C>>,
+): Promise<StreamEvent<C>[]> {
   const { state } = context;
   try {
     const events = await context.within((signal) => missedEvents(listAll(signal), object, run, state));

@@ -1,10 +1,10 @@
+import type { Contract, RunLike } from "../types.js";
 import { ApiError, RunTimeoutError } from "../errors.js";
 import { onAbort } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
 import { answerTools, cancelBriefly } from "../runs/follow.js";
 import { isTransient, pauseMs, phaseOf, type RunSource } from "../runs/run.js";
 import { toolCallsOf } from "../runs/tools.js";
-import type { Run } from "../types.js";
 import type { StreamEvent } from "./events.js";
 import { AnswerEvents } from "./read-events.js";
 import { fillGaps, recover } from "./recover.js";
@@ -18,20 +18,20 @@ const END_OF_ANSWER_MS = 250;
  * The events of a run from its first answer to its end: through the rounds of its tools, and through polling where a
  * stream broke. They are read as they are asked for, in the batches in which they came.
  */
-export class RunEvents {
-  readonly batches: AsyncGenerator<StreamEvent[], void, undefined>;
-  readonly #context: StreamContext;
+export class RunEvents<C extends Contract> {
+  readonly batches: AsyncGenerator<StreamEvent<C>[], void, undefined>;
+  readonly #context: StreamContext<C>;
   /** Ends the first request, which may outlive an abort so that the run that it creates can be cancelled. */
   readonly #giveUp = new AbortController();
-  readonly #first: Promise<Beginning>;
-  #answer: AnswerEvents | undefined;
+  readonly #first: Promise<Beginning<C["Run"]>>;
+  #answer: AnswerEvents<C> | undefined;
   #cancelling: Promise<void> | undefined;
   #stopListening = () => {};
   /** Tells a trace how it ended. */
-  #end: { resolve: (run: Run | undefined) => void; reject: (error: unknown) => void } | undefined;
+  #end: { resolve: (run: C["Run"] | undefined) => void; reject: (error: unknown) => void } | undefined;
 
   /** Sends the first request at once. */
-  constructor(context: StreamContext) {
+  constructor(context: StreamContext<C>) {
     this.#context = context;
     const { signal } = context;
     this.#first = signal.aborted ? Promise.reject(signal.reason) : this.#begin();
@@ -41,11 +41,11 @@ export class RunEvents {
     this.#stopListening = onAbort(signal, () => this.#onAbort());
   }
 
-  #begin(): Promise<Beginning> {
+  #begin(): Promise<Beginning<C["Run"]>> {
     const { trace = (operation) => operation() } = this.#context.source;
     return new Promise((resolve) => {
       const operation = () => {
-        const ended = new Promise<Run | undefined>((resolve, reject) => {
+        const ended = new Promise<C["Run"] | undefined>((resolve, reject) => {
           this.#end = { resolve, reject };
         });
         resolve(this.#context.source.begin({ signal: this.#giveUp.signal, retryUntil: this.#context.signal }));
@@ -85,10 +85,10 @@ export class RunEvents {
     else this.#stop();
   }
 
-  async *#drive(): AsyncGenerator<StreamEvent[], void, undefined> {
+  async *#drive(): AsyncGenerator<StreamEvent<C>[], void, undefined> {
     const state = this.#context.state;
     try {
-      let answer: Beginning | undefined = await this.#context.within(() => this.#first);
+      let answer: Beginning<C["Run"]> | undefined = await this.#context.within(() => this.#first);
       for (;;) {
         const hasTold = answer !== undefined && (yield* this.#read(answer));
         if (!hasTold) yield* recover(this.#context);
@@ -109,16 +109,16 @@ export class RunEvents {
   }
 
   /** The events of one answer, and whether they told of the run to where it settles or asks for tools. */
-  async *#read(answer: Beginning): AsyncGenerator<StreamEvent[], boolean, undefined> {
+  async *#read(answer: Beginning<C["Run"]>): AsyncGenerator<StreamEvent<C>[], boolean, undefined> {
     const { state } = this.#context;
     if (!answer.events) {
       state.reading = answer;
       return false;
     }
-    const events = new AnswerEvents(answer.events);
+    const events = new AnswerEvents<C>(answer.events);
     this.#answer = events;
     const before = state.run;
-    let failure: StreamEvent | undefined;
+    let failure: StreamEvent<C> | undefined;
     let isOver = false;
     let waitMs = this.#context.options.idleTimeoutMs ?? 60_000;
     for (;;) {
@@ -143,7 +143,7 @@ export class RunEvents {
   }
 
   /** The next batch; undefined at the end of the answer, however that came about. */
-  async #next(events: AnswerEvents, waitMs: number, isOver: boolean): Promise<StreamEvent[] | undefined> {
+  async #next(events: AnswerEvents<C>, waitMs: number, isOver: boolean): Promise<StreamEvent<C>[] | undefined> {
     try {
       const { done, value } = await this.#context.within(() => events.next(), waitMs);
       return done ? undefined : value;
@@ -156,7 +156,7 @@ export class RunEvents {
   }
 
   /** Whether an answer has told of the run, and there is nothing to wait for. */
-  #hasTold(before: Run | undefined): boolean {
+  #hasTold(before: C["Run"] | undefined): boolean {
     const { run } = this.#context.state;
     if (!run || run === before || phaseOf(run) === "waiting") return false;
     // Where there is no server to ask, what is told has to do.
@@ -168,7 +168,7 @@ export class RunEvents {
   }
 
   /** Answers the tool calls of the run; undefined when it is not known whether the outputs have arrived. */
-  async #submitOutputs(server: StreamedRun, run: Run): Promise<Beginning | undefined> {
+  async #submitOutputs(server: StreamedRun<C>, run: C["Run"]): Promise<Beginning<C["Run"]> | undefined> {
     const { options, state, signal: aborted } = this.#context;
     const target = { fetchRun: server.fetchRun, submitOutputs: server.streamOutputs };
     try {
@@ -192,7 +192,7 @@ export class RunEvents {
   }
 
   /** The run that is to be cancelled, which the server may have to name first. */
-  async #learnName(): Promise<RunSource> {
+  async #learnName(): Promise<RunSource<C["Run"]>> {
     if (!this.#context.knownServer()) {
       const answer = await this.#first;
       if (answer.events) await this.#readName(answer.events);
@@ -213,7 +213,7 @@ export class RunEvents {
 }
 
 /** Whether a run says what it waits for: tool calls, or an action of a type that a newer server has. */
-function asks(run: Run): boolean {
+function asks(run: RunLike): boolean {
   const { type = "submit_tool_outputs" } = run.required_action ?? {};
   return type !== "submit_tool_outputs" || toolCallsOf(run).length > 0;
 }

@@ -1,5 +1,5 @@
+import type { Contract } from "../types.js";
 import { anything, type Checks, checkOptions } from "../http/check-options.js";
-import type { Message, Run, RunStep } from "../types.js";
 import type { Snapshot, StreamEvent } from "./events.js";
 import type { StreamReader } from "./stream-reader.js";
 import type { StreamOptions, StreamSource } from "./stream-source.js";
@@ -27,16 +27,16 @@ const READABLE_STREAM_OPTIONS: Checks<ReadableStreamOptions> = { includePrivate:
  * @throws {ConnectionError} The stream broke before it had named its run: with `sent: true` the run may exist. One that
  * stalled there is a `TimeoutError`.
  */
-export class RunStream implements AsyncIterable<StreamEvent> {
+export class RunStream<C extends Contract = Contract> implements AsyncIterable<StreamEvent<C>> {
   readonly #abort = new AbortController();
   /** Loaded with the first stream, so that an app that does not stream does not carry it. */
-  readonly #loading: Promise<StreamReader>;
-  #reader: StreamReader | undefined;
+  readonly #loading: Promise<StreamReader<C>>;
+  #reader: StreamReader<C> | undefined;
 
   /** @internal Streams come from the client, and from `fromReadableStream`. */
-  constructor(source: StreamSource, options: StreamOptions = {}) {
+  constructor(source: StreamSource<C>, options: StreamOptions<C["Run"]> = {}) {
     this.#loading = import("./stream-reader.js").then(({ StreamReader }) => {
-      this.#reader = new StreamReader(source, options, this.#abort);
+      this.#reader = new StreamReader<C>(source, options, this.#abort);
       return this.#reader;
     });
     // Whoever reads is told.
@@ -47,19 +47,19 @@ export class RunStream implements AsyncIterable<StreamEvent> {
    * The events that `toReadableStream` wrote. There is no server behind them: what is cut stays cut, and a source that
    * is silent for longer than `idleTimeoutMs` is given up.
    */
-  static fromReadableStream(
+  static fromReadableStream<C extends Contract>(
     events: ReadableStream<Uint8Array>,
     options: Pick<StreamOptions, "signal" | "timeoutMs" | "idleTimeoutMs"> = {},
-  ): RunStream {
-    return new RunStream({ call: { method: "stream", path: "of events" }, begin: async () => ({ events }) }, options);
+  ): RunStream<C> {
+    return new RunStream<C>({ call: { method: "stream", path: "of events" }, begin: async () => ({ events }) }, options);
   }
 
   /** The run as last known; undefined before the server has named it. */
-  get run(): Run | undefined {
+  get run(): C["Run"] | undefined {
     return this.#reader?.run;
   }
 
-  [Symbol.asyncIterator](): AsyncGenerator<StreamEvent, void, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<StreamEvent<C>, void, undefined> {
     return this.#read((reader) => reader.events());
   }
 
@@ -72,7 +72,7 @@ export class RunStream implements AsyncIterable<StreamEvent> {
   }
 
   /** Each message when it is whole: `completed`, or `incomplete` when the run broke it off. */
-  messages(): AsyncGenerator<Message, void, undefined> {
+  messages(): AsyncGenerator<C["Message"], void, undefined> {
     return this.#read((reader) => reader.messages());
   }
 
@@ -80,12 +80,12 @@ export class RunStream implements AsyncIterable<StreamEvent> {
    * Each message and each run step after every event about it, put together from the deltas so far. What had begun
    * before is left out until it is whole.
    */
-  snapshots(): AsyncGenerator<Snapshot, void, undefined> {
+  snapshots(): AsyncGenerator<Snapshot<C>, void, undefined> {
     return this.#read((reader) => reader.snapshots());
   }
 
   /** The run when it has settled, or waits for tool outputs that no handler gives. */
-  finalRun(): Promise<Run> {
+  finalRun(): Promise<C["Run"]> {
     return this.#final((reader) => reader.finalRun());
   }
 
@@ -93,12 +93,12 @@ export class RunStream implements AsyncIterable<StreamEvent> {
    * The messages of the run once it is over.
    * @throws What kept those of which no event told from being listed.
    */
-  finalMessages(): Promise<Message[]> {
+  finalMessages(): Promise<C["Message"][]> {
     return this.#final((reader) => reader.finalMessages());
   }
 
   /** The steps of the run that have ended, once it is over; rejects like `finalMessages`. */
-  finalSteps(): Promise<RunStep[]> {
+  finalSteps(): Promise<C["RunStep"][]> {
     return this.#final((reader) => reader.finalSteps());
   }
 
@@ -127,7 +127,7 @@ export class RunStream implements AsyncIterable<StreamEvent> {
   }
 
   /** A reader from here on, even where it has yet to be loaded. */
-  #read<T>(open: (reader: StreamReader) => AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
+  #read<T>(open: (reader: StreamReader<C>) => AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
     if (this.#reader) return open(this.#reader);
     let opened: AsyncGenerator<T, void, undefined> | undefined;
     const opening = this.#loading.then((reader) => {
@@ -143,9 +143,16 @@ export class RunStream implements AsyncIterable<StreamEvent> {
   }
 
   /** Nobody has to await what comes of it. */
-  #final<T>(result: (reader: StreamReader) => Promise<T>): Promise<T> {
+  #final<T>(result: (reader: StreamReader<C>) => Promise<T>): Promise<T> {
     const final = this.#reader ? result(this.#reader) : this.#loading.then(result);
     final.catch(() => {});
     return final;
   }
+}
+
+/** `RunStream` for the events of one contract. */
+export interface RunStreamClass<C extends Contract> {
+  new (...source: ConstructorParameters<typeof RunStream<C>>): RunStream<C>;
+  /** The events that `toReadableStream` wrote. */
+  fromReadableStream(...source: Parameters<typeof RunStream.fromReadableStream>): RunStream<C>;
 }

@@ -1,3 +1,4 @@
+import type { Contract } from "../types.js";
 import { type Fields, hasId, isObject, type Snapshot, type StreamEvent, subjectOf, wholeOf } from "./events.js";
 import { isBroken, positionOf } from "./parts.js";
 
@@ -15,27 +16,27 @@ const BLANK: Fields = {
 };
 
 /** Puts messages and steps together from their events. A snapshot that was returned is never changed afterwards. */
-export class Snapshots {
-  readonly #growing = new Map<string, Snapshot>();
+export class Snapshots<C extends Contract> {
+  readonly #growing = new Map<string, Snapshot<C>>();
 
   /**
    * The message or step that an event is about, as it is after the event; undefined for other events, and for a delta
    * of an object whose beginning was not seen.
    */
-  apply(event: StreamEvent): Snapshot | undefined {
+  apply(event: StreamEvent<C>): Snapshot<C> | undefined {
     if (subjectOf(event)?.change === "delta") return this.#grow(event.data);
-    const whole = wholeOf(event.data);
+    const whole = wholeOf<C>(event.data);
     if (!whole || isBroken(event)) return undefined;
     if (whole.status === "in_progress") this.#growing.set(whole.id, whole);
     else this.#growing.delete(whole.id);
     return whole;
   }
 
-  #grow(data: unknown): Snapshot | undefined {
+  #grow(data: unknown): Snapshot<C> | undefined {
     const before = hasId(data) ? this.#growing.get(data.id) : undefined;
     if (!before || !hasId(data)) return undefined;
     // The delta of an object is a part of it, so what it is merged into stays one.
-    const after = merge(before, data.delta) as Snapshot;
+    const after = merge(before, data.delta) as Snapshot<C>;
     this.#growing.set(after.id, after);
     return after;
   }

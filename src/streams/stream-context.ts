@@ -1,20 +1,20 @@
+import type { Contract } from "../types.js";
 import { AssistantsError, ConnectionError, ProtocolError, RunTimeoutError, TimeoutError } from "../errors.js";
 import { withTimeout } from "../http/with-timeout.js";
 import { LONGEST_LIFE_MS, lifetimeMs, phaseOf } from "../runs/run.js";
-import type { Run } from "../types.js";
 import { runOf, type StreamEvent } from "./events.js";
 import type { StreamedRun, StreamOptions, StreamSource } from "./stream-source.js";
 import { StreamState } from "./stream-state.js";
 
 /** What every part of following a stream needs: its server, its options, its time limit, and what is known so far. */
-export class StreamContext {
-  readonly source: StreamSource;
-  readonly options: StreamOptions;
+export class StreamContext<C extends Contract> {
+  readonly source: StreamSource<C>;
+  readonly options: StreamOptions<C["Run"]>;
   readonly signal: AbortSignal;
-  readonly state: StreamState;
+  readonly state: StreamState<C>;
   readonly #startedAt = performance.now();
 
-  constructor(source: StreamSource, options: StreamOptions, signal: AbortSignal) {
+  constructor(source: StreamSource<C>, options: StreamOptions<C["Run"]>, signal: AbortSignal) {
     this.source = source;
     this.options = options;
     this.signal = signal;
@@ -22,19 +22,19 @@ export class StreamContext {
   }
 
   /** Takes in events, and returns those that are not about another run. */
-  async note(events: StreamEvent[]): Promise<StreamEvent[]> {
-    const own: StreamEvent[] = [];
+  async note(events: StreamEvent<C>[]): Promise<StreamEvent<C>[]> {
+    const own: StreamEvent<C>[] = [];
     for (const event of events) {
       if (this.state.isForeign(event)) continue;
       own.push(event);
       this.state.note(event);
-      const run = runOf(event.data);
+      const run = runOf<C>(event.data);
       if (run) await this.#noteRun(run);
     }
     return own;
   }
 
-  async #noteRun(run: Run): Promise<void> {
+  async #noteRun(run: C["Run"]): Promise<void> {
     const { poll } = this.state;
     // What comes after the end is older than the end.
     if (poll.run && phaseOf(poll.run) === "settled") return;
@@ -58,13 +58,13 @@ export class StreamContext {
   }
 
   /** The run on the server; undefined where it is not known, or where the events were handed on. */
-  knownServer(): StreamedRun | undefined {
+  knownServer(): StreamedRun<C> | undefined {
     const { name } = this.state;
     return name && this.source.runOf?.(name);
   }
 
   /** The run on the server. @throws Why nothing is known of it. */
-  server(): StreamedRun {
+  server(): StreamedRun<C> {
     const server = this.knownServer();
     if (!server) throw this.lost();
     return server;

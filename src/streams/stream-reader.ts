@@ -1,5 +1,5 @@
+import type { Contract } from "../types.js";
 import { onAbort } from "../http/signals.js";
-import type { Message, Run, RunStep } from "../types.js";
 import type { Snapshot, StreamEvent } from "./events.js";
 import { MessageTexts } from "./message-texts.js";
 import { isBroken } from "./parts.js";
@@ -11,28 +11,28 @@ import type { StreamOptions, StreamSource } from "./stream-source.js";
 import { LISTED, type Listed } from "./stream-state.js";
 
 /** An event with the text that it adds, and the one after it once that was read. */
-interface Link {
-  event?: StreamEvent;
+interface Link<C extends Contract> {
+  event?: StreamEvent<C>;
   texts?: readonly string[];
-  next?: Link;
+  next?: Link<C>;
 }
 
-type ReadLink = Required<Pick<Link, "event" | "texts">>;
+type ReadLink<C extends Contract> = Required<Pick<Link<C>, "event" | "texts">>;
 
 /** One sequence of events for any number of readers. Each keeps its place; what all have read is forgotten. */
-export class StreamReader {
-  readonly #context: StreamContext;
-  readonly #events: RunEvents;
+export class StreamReader<C extends Contract> {
+  readonly #context: StreamContext<C>;
+  readonly #events: RunEvents<C>;
   readonly #texts = new MessageTexts();
   readonly #abort: AbortController;
   readonly #signal: AbortSignal | undefined;
   #stopListening = () => {};
-  #last: Link = {};
+  #last: Link<C> = {};
   #pulling: Promise<void> | undefined;
   #outcome: { error?: unknown } | undefined;
   #readers = 0;
 
-  constructor(source: StreamSource, { signal, ...options }: StreamOptions, abort: AbortController) {
+  constructor(source: StreamSource<C>, { signal, ...options }: StreamOptions<C["Run"]>, abort: AbortController) {
     this.#abort = abort;
     this.#signal = signal;
     this.#listen();
@@ -40,11 +40,11 @@ export class StreamReader {
     this.#events = new RunEvents(this.#context);
   }
 
-  get run(): Run | undefined {
+  get run(): C["Run"] | undefined {
     return this.#context.state.run;
   }
 
-  events(): AsyncGenerator<StreamEvent, void, undefined> {
+  events(): AsyncGenerator<StreamEvent<C>, void, undefined> {
     return this.#each(({ event }) => [event]);
   }
 
@@ -56,12 +56,16 @@ export class StreamReader {
     );
   }
 
-  messages(): AsyncGenerator<Message, void, undefined> {
-    return this.#each(({ event }) => (isMessageEnd(event) && !isBroken(event) ? [event.data] : []));
+  messages(): AsyncGenerator<C["Message"], void, undefined> {
+    return this.#each(({ event }) => {
+      const message = isMessageEnd(event) && !isBroken(event) ? event.data : undefined;
+      // The name of the event says what it is.
+      return message ? [message as C["Message"]] : [];
+    });
   }
 
-  snapshots(): AsyncGenerator<Snapshot, void, undefined> {
-    const snapshots = new Snapshots();
+  snapshots(): AsyncGenerator<Snapshot<C>, void, undefined> {
+    const snapshots = new Snapshots<C>();
     return this.#each(({ event }) => {
       const snapshot = snapshots.apply(event);
       return snapshot ? [snapshot] : [];
@@ -85,20 +89,20 @@ export class StreamReader {
     await this.#events.cancelled();
   }
 
-  async finalRun(): Promise<Run> {
+  async finalRun(): Promise<C["Run"]> {
     await this.#readAll();
     if (!this.run) throw this.#context.lost();
     return this.run;
   }
 
-  async finalMessages(): Promise<Message[]> {
+  async finalMessages(): Promise<C["Message"][]> {
     await this.#readAll();
     const [messages] = LISTED;
     this.#checkMissing(messages);
     return this.#context.state.whole(messages);
   }
 
-  async finalSteps(): Promise<RunStep[]> {
+  async finalSteps(): Promise<C["RunStep"][]> {
     await this.#readAll();
     const [, steps] = LISTED;
     this.#checkMissing(steps);
@@ -121,10 +125,10 @@ export class StreamReader {
   }
 
   /** What a reader takes of each event from here on. */
-  #each<T>(take: (link: ReadLink) => readonly T[], atEnd = () => {}): AsyncGenerator<T, void, undefined> {
+  #each<T>(take: (link: ReadLink<C>) => readonly T[], atEnd = () => {}): AsyncGenerator<T, void, undefined> {
     const place = { at: this.#last };
     return cancellable(
-      async function* (this: StreamReader, left: AbortSignal) {
+      async function* (this: StreamReader<C>, left: AbortSignal) {
         this.#readers += 1;
         this.#listen();
         try {
@@ -132,7 +136,7 @@ export class StreamReader {
             // Nothing else may hold on to what was read.
             place.at = place.at.next ?? place.at;
             // A link that follows another holds an event.
-            for (const item of take(place.at as ReadLink)) yield item;
+            for (const item of take(place.at as ReadLink<C>)) yield item;
           }
           if (!left.aborted) atEnd();
         } finally {
@@ -144,7 +148,7 @@ export class StreamReader {
   }
 
   /** Waits for the next event. @throws What the stream failed with. */
-  async #hasNext(place: { at: Link }, left: AbortSignal): Promise<boolean> {
+  async #hasNext(place: { at: Link<C> }, left: AbortSignal): Promise<boolean> {
     while (!left.aborted) {
       if (place.at.next) return true;
       if (this.#outcome) {
@@ -210,8 +214,6 @@ function cancellable<T>(
   return generator;
 }
 
-type MessageEnd = Extract<StreamEvent, { event: "thread.message.completed" | "thread.message.incomplete" }>;
-
-function isMessageEnd(event: StreamEvent): event is MessageEnd {
-  return event.event === "thread.message.completed" || event.event === "thread.message.incomplete";
+function isMessageEnd({ event }: StreamEvent): boolean {
+  return event === "thread.message.completed" || event === "thread.message.incomplete";
 }

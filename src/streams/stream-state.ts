@@ -1,7 +1,7 @@
+import type { Contract } from "../types.js";
 import type { AssistantsError } from "../errors.js";
 import { PollState } from "../runs/poll-state.js";
 import type { RunReading } from "../runs/run.js";
-import type { Run } from "../types.js";
 import { hasId, isObject, type Snapshot, type StreamEvent, type Subject, subjectOf, wholeOf } from "./events.js";
 import { isBroken } from "./parts.js";
 import type { RunName } from "./stream-source.js";
@@ -10,20 +10,26 @@ import type { RunName } from "./stream-source.js";
 export const LISTED = ["thread.message", "thread.run.step"] as const;
 export type Listed = (typeof LISTED)[number];
 
+/** What is listed under each name. */
+interface Items<C extends Contract> {
+  "thread.message": C["Message"];
+  "thread.run.step": C["RunStep"];
+}
+
 /** Stands for an object that a broken event does not name. */
 const UNNAMED = "";
 
 /** What the events of a stream have told so far: its run, and which messages and steps are whole. */
-export class StreamState {
-  readonly poll = new PollState();
+export class StreamState<C extends Contract> {
+  readonly poll = new PollState<C["Run"]>();
   /** The run as a server that does not stream just answered it. */
-  reading: RunReading | undefined;
+  reading: RunReading<C["Run"]> | undefined;
   /** Why messages or steps may be missing. */
   readonly missing = new Map<Listed, AssistantsError>();
   /** Whether messages and steps were listed after the run had settled, so that there are no others. */
   wasListedAtEnd = false;
   readonly #name: Partial<RunName>;
-  readonly #whole = new Map<string, Snapshot>();
+  readonly #whole = new Map<string, Snapshot<C>>();
   /** The ids of what has begun and is not whole yet. */
   readonly #unfinished = { "thread.message": new Set<string>(), "thread.run.step": new Set<string>() };
   /** The ids of what belongs to other runs. */
@@ -33,7 +39,7 @@ export class StreamState {
     this.#name = { ...known };
   }
 
-  get run(): Run | undefined {
+  get run(): C["Run"] | undefined {
     return this.poll.run;
   }
 
@@ -44,8 +50,8 @@ export class StreamState {
   }
 
   /** The messages or the steps that are whole. */
-  whole<Kind extends Listed>(object: Kind): Extract<Snapshot, { object: Kind }>[] {
-    const isOfKind = (one: Snapshot): one is Extract<Snapshot, { object: Kind }> => one.object === object;
+  whole<Kind extends Listed>(object: Kind): Items<C>[Kind][] {
+    const isOfKind = (one: Snapshot<C>): one is Items<C>[Kind] => one.object === object;
     return [...this.#whole.values()].filter(isOfKind);
   }
 
@@ -102,7 +108,7 @@ export class StreamState {
     const { data } = event;
     const id = hasId(data) ? data.id : UNNAMED;
     const broken = isBroken(event);
-    const whole = broken ? undefined : wholeOf(data);
+    const whole = broken ? undefined : wholeOf<C>(data);
     if (whole && whole.status !== "in_progress") {
       this.#whole.set(id, whole);
       this.#unfinished[object].delete(id);

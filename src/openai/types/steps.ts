@@ -1,6 +1,6 @@
 import type { ListRunStepsQuery } from "../../../generated/assistants-api.js";
 import type { components } from "../../../generated/schema.js";
-import type * as Types from "../../types.js";
+import type * as Types from "../../index.js";
 import type { CursorPage } from "../pages.js";
 
 type Schemas = components["schemas"];

@@ -1,5 +1,5 @@
 import type { components } from "../../../generated/schema.js";
-import type * as Types from "../../types.js";
+import type * as Types from "../../index.js";
 import type { AnswerBody, HelperBody, StreamBody } from "./bodies.js";
 
 type Schemas = components["schemas"];

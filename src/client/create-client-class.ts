@@ -1,0 +1,190 @@
+import type { Call, Contract } from "../types.js";
+import { TimeoutError } from "../errors.js";
+import type { CallOptions, RequestLimits } from "../http/call-options.js";
+import { checkOptions } from "../http/check-options.js";
+import { type ClientOptions, readClientOptions } from "../http/options.js";
+import { LONGEST_TIMER_MS } from "../http/sleep.js";
+import { createTransport } from "../http/transport.js";
+import { withTimeout } from "../http/with-timeout.js";
+import { advance } from "../runs/follow.js";
+import {
+  ADVANCE_OPTIONS,
+  type AdvanceOptions,
+  POLL_OPTIONS,
+  type PollOptions,
+  WAIT_OPTIONS,
+  type WaitOptions,
+} from "../runs/options.js";
+import { poll } from "../runs/poll.js";
+import { PollState } from "../runs/poll-state.js";
+import { cancel, submitByHand } from "../runs/requests.js";
+import { LONGEST_LIFE_MS } from "../runs/run.js";
+import { STREAM_OPTIONS, type StreamOptions } from "../streams/stream-source.js";
+import {
+  CREATE_MESSAGE_OPTIONS,
+  CREATE_RUN_OPTIONS,
+  type CreateMessageOptions,
+  type CreateRunOptions,
+  type Helpers,
+  type RunQuery,
+  STREAM_RUN_OPTIONS,
+} from "./helpers.js";
+import type { ApiClass, ListOptions, Operations, ToolOutputs } from "./operations.js";
+import { Server } from "./server.js";
+
+/** A class of clients: the generated methods, and the helpers. */
+export type ClientClass<C extends Contract, Api> = new (options?: ClientOptions) => Helpers<C> & Api;
+
+/**
+ * Makes the client of a contract out of its generated class.
+ * @param Api The class `AssistantsApi` that was generated, as in `AssistantsApi<CallOptions, ListOptions, PagedList>`.
+ * @param headers What each request of this contract says of itself, such as `{ "OpenAI-Beta": "assistants=v2" }`. The
+ * headers that a client is made with win.
+ */
+export function createClientClass<C extends Contract, Api extends Operations<C>>(
+  Api: ApiClass<C, Api>,
+  headers: Record<string, string>,
+): ClientClass<C, Api>;
+export function createClientClass<C extends Contract>(
+  Api: ApiClass<C>,
+  headers: Record<string, string>,
+): ClientClass<C, Operations<C>> {
+  type Run = C["Run"];
+
+  return class AssistantsClient extends Api implements Helpers<C> {
+    readonly #server: Server<C>;
+
+    /** @throws {AssistantsError} There is no key, `baseUrl` is no URL, or an option is unknown or out of range. */
+    constructor(options?: ClientOptions) {
+      const settings = readClientOptions(options, headers);
+      const { http, send } = createTransport<C["paths"]>(settings);
+      super(http);
+      this.#server = new Server<C>(this, send, settings);
+    }
+
+    /** Every generated method comes through here. */
+    protected send(call: Call, options?: CallOptions): Promise<unknown> {
+      return this.#server.send(call, options);
+    }
+
+    /** Those of lists come through here. */
+    protected sendList(call: Call, options?: ListOptions): unknown {
+      return this.#server.list(call, options);
+    }
+
+    async advanceRun(threadId: string, runId: string, options: AdvanceOptions<Run> = {}) {
+      checkOptions("advanceRun", options, ADVANCE_OPTIONS);
+      const run = this.#server.run(threadId, runId, options);
+      const step = (signal: AbortSignal) => advance(run, options, { signal }, new PollState());
+      return withTimeout(options.signal, LONGEST_TIMER_MS, () => undefined, step);
+    }
+
+    async pollRun(threadId: string, runId: string, options: PollOptions<Run> = {}) {
+      const source = this.#server.run(threadId, runId, options);
+      return this.#server.follow("pollRun", POLL_OPTIONS, options, { begin: source.fetchRun, source });
+    }
+
+    async createRunAndPoll(
+      threadId: string,
+      body: C["CreateRunRequest"],
+      options: CreateRunOptions<Run> & RunQuery = {},
+    ) {
+      const server = this.#server;
+      const create = (call: CallOptions) => this.createRun(threadId, body, withQuery(call, options));
+      const begin = (limits: RequestLimits, state: PollState<Run>) =>
+        server.sendWhenFree(() => server.read(options, limits, create), options, limits.retryUntil, state);
+      const source = (run: Run) => server.run(threadId, run.id, options);
+      return server.follow("createRunAndPoll", CREATE_RUN_OPTIONS, options, { begin, source });
+    }
+
+    async createThreadAndRunAndPoll(body: C["CreateThreadAndRunRequest"], options: PollOptions<Run> = {}) {
+      const server = this.#server;
+      const create = (call: CallOptions) => this.createThreadAndRun(body, call);
+      const begin = (limits: RequestLimits) => server.read(options, limits, create);
+      const source = (run: Run) => server.run(run.thread_id, run.id, options);
+      return server.follow("createThreadAndRunAndPoll", POLL_OPTIONS, options, { begin, source });
+    }
+
+    async submitToolOutputsAndPoll(
+      threadId: string,
+      runId: string,
+      { tool_outputs }: ToolOutputs,
+      options: PollOptions<Run> = {},
+    ) {
+      const source = this.#server.run(threadId, runId, options);
+      const begin = (limits: RequestLimits) => submitByHand(source, tool_outputs, limits);
+      return this.#server.follow("submitToolOutputsAndPoll", POLL_OPTIONS, options, { begin, source });
+    }
+
+    async cancelRunAndPoll(threadId: string, runId: string, options: WaitOptions<Run> = {}) {
+      const name = "cancelRunAndPoll";
+      checkOptions(name, options, WAIT_OPTIONS);
+      const { log } = this.#server.telemetry;
+      const source = this.#server.run(threadId, runId, options);
+      const begin = (limits: RequestLimits) => cancel(source, limits);
+      return poll({ name, begin, source, log }, { ...options, untilSettled: true });
+    }
+
+    async waitForIdleThread(threadId: string, options: WaitOptions<Run> = {}) {
+      const name = "waitForIdleThread";
+      checkOptions(name, options, WAIT_OPTIONS);
+      const server = this.#server;
+      const { log } = server.telemetry;
+      const begin = (limits: RequestLimits) => server.readNewest(threadId, options, limits);
+      const source = (run: Run) => server.run(threadId, run.id, options);
+      return (await poll({ name, begin, source, log }, { ...options, untilSettled: true })) ?? null;
+    }
+
+    override async createMessage(
+      threadId: string,
+      body: C["CreateMessageRequest"],
+      options: CreateMessageOptions = {},
+    ) {
+      const name = "createMessage";
+      checkOptions(name, options, CREATE_MESSAGE_OPTIONS);
+      const { whenLocked = "throw", signal, timeoutMs = LONGEST_LIFE_MS, ...call } = options;
+      if (whenLocked === "throw") {
+        return super.createMessage(threadId, body, { ...call, signal, timeoutMs: options.timeoutMs });
+      }
+      const state = new PollState<Run>();
+      const onTimeout = () => state.cause ?? new TimeoutError(name, timeoutMs);
+      return withTimeout(signal, timeoutMs, onTimeout, (ended) => {
+        const create = () => super.createMessage(threadId, body, { ...call, signal: ended });
+        return this.#server.sendWhenFree(create, options, ended, state);
+      });
+    }
+
+    streamRun(threadId: string, body: C["CreateRunRequest"], options: StreamOptions<Run> & RunQuery = {}) {
+      const create = (call: CallOptions) =>
+        this.createRun(threadId, { ...body, stream: true }, withQuery(call, options));
+      return this.#server.events("streamRun", STREAM_RUN_OPTIONS, options, {
+        call: { method: "POST", path: `/threads/${threadId}/runs` },
+        begin: (limits) => this.#server.stream(options, limits, create),
+        known: { thread_id: threadId },
+      });
+    }
+
+    streamThreadAndRun(body: C["CreateThreadAndRunRequest"], options: StreamOptions<Run> = {}) {
+      const create = (call: CallOptions) => this.createThreadAndRun({ ...body, stream: true }, call);
+      return this.#server.events("streamThreadAndRun", STREAM_OPTIONS, options, {
+        call: { method: "POST", path: "/threads/runs" },
+        begin: (limits) => this.#server.stream(options, limits, create),
+      });
+    }
+
+    streamToolOutputs(threadId: string, runId: string, body: ToolOutputs, options: StreamOptions<Run> = {}) {
+      return this.#server.events("streamToolOutputs", STREAM_OPTIONS, options, {
+        call: { method: "POST", path: `/threads/${threadId}/runs/${runId}/submit_tool_outputs` },
+        begin: (limits) => {
+          const { fetchRun, streamOutputs } = this.#server.run(threadId, runId, options);
+          return submitByHand({ fetchRun, submitOutputs: streamOutputs }, body.tool_outputs, limits);
+        },
+        known: { thread_id: threadId, id: runId },
+      });
+    }
+  };
+}
+
+function withQuery(call: CallOptions, { query }: RunQuery): CallOptions & { query?: object } {
+  return query === undefined ? call : { ...call, query };
+}
