@@ -2,16 +2,8 @@ import { Collection } from "./collection.js";
 import type { Listeners } from "./events.js";
 import type { Assistant, AssistantFile, Message, Run, RunStep, Thread } from "./schemas.js";
 
-/** What a run takes from its assistant and the API does not show on the assistant. */
-export interface Sampling {
-  temperature: number | null;
-  top_p: number | null;
-  response_format: Run["response_format"];
-}
-
 export interface AssistantRecord {
   assistant: Assistant;
-  sampling: Sampling;
   files: Collection<AssistantFile>;
 }
 
