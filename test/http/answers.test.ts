@@ -1,90 +1,87 @@
+import type { RequestListener } from "node:http";
 import { describe, expect, it } from "vitest";
-import type { Call } from "../../generated/assistants-api.js";
-import { AssistantsClient, ProtocolError } from "../../src/index.js";
+import { ActiveRunError, ApiError, AssistantsClient } from "../../src/index.js";
+import { LIST, serve, THREAD, TRANSPORTS } from "./servers.js";
 
-/** A client with an operation of a contract of one's own, and what it sent. */
-class Own extends AssistantsClient {
-  readonly sent: Request[] = [];
+const caught = (promise: PromiseLike<unknown>) =>
+  promise.then(
+    () => expect.unreachable(),
+    (error) => error,
+  );
 
-  constructor(answer: () => Response) {
-    super({
-      apiKey: "sk-test",
-      baseUrl: "http://server.test",
-      maxRetries: 0,
-      fetch: async (request) => {
-        this.sent.push((request as Request).clone());
-        return answer();
-      },
-    });
-  }
+describe.each(TRANSPORTS)("over %s", (_, fetch) => {
+  const clientOf = async (listener: RequestListener) =>
+    new AssistantsClient({ apiKey: "sk-test", baseUrl: await serve(listener), fetch, maxRetries: 0 });
+  const answering = (status: number, body: unknown) =>
+    clientOf((_, response) => response.writeHead(status).end(JSON.stringify(body)));
 
-  call(call: Partial<Call>): Promise<unknown> {
-    return this.send({ method: "GET", path: "/threads", answer: "json", ...call });
-  }
-}
+  it.each<[string, RequestListener]>([
+    ["204", (_, response) => response.writeHead(204).end()],
+    ["200 and nothing", (_, response) => response.end()],
+    ["another object", (_, response) => response.end(JSON.stringify(THREAD))],
+    ["an object without a name", (_, response) => response.end('{"deleted":true}')],
+  ])("what is deleted is deleted, though the answer is %s", async (_, listener) => {
+    const deleted = await (await clientOf(listener)).deleteThread("thread_1");
+    expect(deleted).toMatchObject({ id: "thread_1", object: "thread.deleted", deleted: true });
+  });
 
-const answering = (body: BodyInit | null, init?: ResponseInit) => new Own(() => new Response(body, init));
+  it("what says that it was not deleted was not", async () => {
+    const client = await answering(200, { id: "thread_1", object: "thread.deleted", deleted: false });
+    expect((await client.deleteThread("thread_1")).deleted).toBe(false);
+  });
 
-describe("an answer is read as the contract describes it", () => {
-  it.each<[string, Partial<Call>, string | null, unknown]>([
-    ["an array", { answer: "json" }, "[1]", [1]],
-    ["a number", { answer: "json" }, "5", 5],
-    ["an object with no id", { answer: "json", object: "score" }, '{"object":"score"}', { object: "score" }],
-    ["text", { answer: "text" }, "words", "words"],
-    ["no text", { answer: "text" }, "", ""],
-    ["nothing", { answer: "empty" }, null, undefined],
-    ["nothing, whatever came", { answer: "empty" }, "ok", undefined],
+  it.each([
+    ["another word for an object", { ...LIST, object: "assistants" }],
+    ["no word for an object", { ...LIST, object: undefined }],
+    ["no has_more", { ...LIST, has_more: undefined }],
+  ])("a list with %s is a list", async (_, body) => {
+    expect((await (await answering(200, body)).listAssistants()).data).toEqual([]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["detail", { detail: "Not authenticated" }, "Not authenticated"],
     [
-      "a list of any name",
-      { answer: "list" },
-      '{"object":"page","data":[],"has_more":false}',
-      { object: "page", data: [], has_more: false },
+      "FastAPI's list",
+      { detail: [{ loc: ["body", "model"], msg: "field required", type: "missing" }, { msg: "value too long" }] },
+      "body.model: field required; value too long",
     ],
-    ["what was deleted", { answer: "deleted" }, '{"id":"a","deleted":true}', { id: "a", deleted: true }],
-  ])("%s", async (_, call, body, expected) => {
-    expect(await answering(body).call(call)).toEqual(expected);
+    [
+      "Zod's issues",
+      { success: false, error: { name: "ZodError", issues: [{ path: ["tools", 0], message: "Required" }] } },
+      "tools.0: Required",
+    ],
+    ["bare text", { error: "no such route" }, "no such route"],
+    ["errors", { errors: [{ message: "a" }, { message: "b" }] }, "a; b"],
+    ["no words", { error: { code: 7 } }, '{"code":7}'],
+    ["a list", ["bad", "worse"], "bad; worse"],
+  ])("an error says what its body holds: %s", async (_, body, message) => {
+    const error = await caught((await answering(422, body)).getThread("thread_1"));
+    expect(error).toMatchObject({ name: "ApiError", message: `GET /threads/thread_1: 422 ${message}` });
   });
 
-  it("bytes as a Blob", async () => {
-    const blob = await answering("bytes").call({ answer: "binary" });
-    expect(blob).toBeInstanceOf(Blob);
-    expect(await (blob as Blob).text()).toBe("bytes");
+  it.each<[number, object, string | undefined]>([
+    [400, { message: "Thread thread_1 already has an active run run_7." }, "run_7"],
+    [409, { message: "Thread thread_1 already has an active run run_7" }, "run_7"],
+    [400, { message: "Can't add messages to thread_1 while a run run_8 is active." }, "run_8"],
+    [409, { message: "Cannot start: there is an active run." }, undefined],
+    [409, { message: "The thread is locked." }, undefined],
+    [409, { message: "Conflict.", code: "thread_locked" }, undefined],
+  ])("a thread that a run holds is an ActiveRunError: %i %j", async (status, error, runId) => {
+    const refused = await caught((await answering(status, { error })).createRun("thread_1", { assistant_id: "a" }));
+    expect(refused).toBeInstanceOf(ActiveRunError);
+    expect(refused).toMatchObject({ threadId: "thread_1", status });
+    expect(refused.runId).toBe(runId);
   });
 
-  it.each<[Call["answer"], string, string]>([
-    ["json", "", "with an empty body"],
-    ["json", "{", "with a body that is not JSON"],
-    ["resource", "{}", "with a resource that has no id"],
-    ["resource", "[]", "with a resource that has no id"],
-    ["list", "{}", "with a list that has no data"],
-  ])("and %s is not %j", async (answer, body, message) => {
-    const error = await answering(body)
-      .call({ answer })
-      .catch((error: unknown) => error);
-    expect(error).toBeInstanceOf(ProtocolError);
-    expect(`${error}`).toContain(message);
-  });
-});
-
-describe("a request is written as the contract describes it", () => {
-  it("with a parameter for each item of a list", async () => {
-    const client = answering("1");
-    await client.call({ params: { query: { "include[]": ["a", "b"], limit: 2, order: undefined } } });
-    expect(client.sent[0]?.url).toBe("http://server.test/threads?include%5B%5D=a&include%5B%5D=b&limit=2");
-  });
-
-  it("with a form as a form", async () => {
-    const client = answering("1");
-    const form = new FormData();
-    form.set("name", "value");
-    await client.call({ method: "POST", body: form });
-    expect(client.sent[0]?.headers.get("content-type")).toMatch(/^multipart\/form-data; boundary=/);
-    expect((await client.sent[0]?.formData())?.get("name")).toBe("value");
-  });
-
-  it("with a body that is an array", async () => {
-    const client = answering("1");
-    await client.call({ method: "POST", body: ["a"] });
-    expect(await client.sent[0]?.json()).toEqual(["a"]);
+  it.each<[number, string]>([
+    [409, "Conflict."],
+    [400, "Invalid run options."],
+    [404, "No active run found."],
+  ])("another refusal is none: %i %s", async (status, message) => {
+    const refused = await caught(
+      (await answering(status, { error: { message } })).createRun("t", { assistant_id: "a" }),
+    );
+    expect(refused).toBeInstanceOf(ApiError);
+    expect(refused).not.toBeInstanceOf(ActiveRunError);
   });
 });
