@@ -16,5 +16,7 @@ export async function buildProject(): Promise<string> {
     format: "esm",
     logLevel: "error",
   });
+  // Node imports the package from here, and these are modules already.
+  await symlink("src", join(project, "dist/node"));
   return project;
 }
