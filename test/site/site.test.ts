@@ -54,7 +54,7 @@ let browser: Browser;
 let site: string;
 let kept: number;
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ["scripts/docs.js"]);
+  await promisify(execFile)(process.execPath, ["scripts/docs/site.js"]);
   if (hasChromium) {
     browser = await chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: process.getuid?.() !== 0 });
     toEnd.push(() => browser.close());
