@@ -68,23 +68,26 @@ export async function renderContract(document, page) {
 }
 
 /**
- * Redoc shows neither the names of the methods nor code samples, and folds most of the list of operations. The
- * descriptions hold them instead.
+ * Redoc shows neither the names of the methods nor code samples, and shows operations only when asked to. The descriptions
+ * hold them instead.
  * @param {any} document
  */
 function withSamples(document) {
   const copy = structuredClone(document);
-  copy.info.description += "\n\n[All of the documentation](index.html)";
   const operations = operationsOf(copy);
   for (const { method, node } of operations) {
     for (const { source } of node["x-codeSamples"] ?? []) node.description += `\n\n\`\`\`ts\n${source}\n\`\`\``;
     node.description += `\n\n[\`${method}\`](documents/AssistantsApi.html#${method.toLowerCase()}) in the reference`;
   }
-  for (const tag of copy.tags) {
-    const list = operations
-      .filter(({ group }) => group === tag.name)
-      .map(({ anchor, request, node }) => `- [${node.summary}](#${anchor}) \`${request}\``);
-    tag.description += `\n\n${list.join("\n")}`;
-  }
+  const lists = [...new Set(operations.map(({ group }) => group))].map((group) => {
+    const rows = operations.filter((operation) => operation.group === group).map(rowOf);
+    return `**${group}**\n\n${rows.join("\n")}`;
+  });
+  copy.info.description += `\n\n[All of the documentation](index.html)\n\n${lists.join("\n\n")}`;
   return copy;
+}
+
+/** @param {Operation} operation */
+function rowOf({ anchor, request, node }) {
+  return `- [${node.summary}](#${anchor}) \`${request}\``;
 }
