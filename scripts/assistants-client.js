@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// The package's command. Each subcommand is loaded when it is asked for, so that one does not pay for another.
+// The package's command. Each subcommand is loaded when it is called for, so that one does not pay for another.
 import { readFileSync } from "node:fs";
 
-/** Each module exports `main(args)`, which gives the exit code. */
+/** Each module exports `main(args)`, which returns the exit code. */
 const COMMANDS = {
   emulator: { summary: "Run a server of the Assistants API v1 in memory", module: "../dist/src/emulator/command.js" },
   drift: { summary: "Compare openapi.yaml with an upstream document", module: "./drift/command.js" },
@@ -14,13 +14,23 @@ ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
   .join("\n")}
 
-Each command says more with --help. --version shows the version.
+Each command says more with --help. -h, --help and help show this, -v and --version the version.
 `;
 
-const [name = "--help", ...args] = process.argv.slice(2);
-if (name === "--help") {
+// A reader that has seen enough, such as `head`, closes the pipe: the command ends, and that is no fault.
+for (const output of [process.stdout, process.stderr]) {
+  output.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
+const [first = "--help", ...rest] = process.argv.slice(2);
+// `help emulator` is `emulator --help`.
+const [name = first, ...args] = first === "help" && rest.length > 0 ? [rest[0], "--help"] : [first, ...rest];
+if (["-h", "--help", "help"].includes(name)) {
   process.stdout.write(HELP);
-} else if (name === "--version") {
+} else if (["-v", "--version"].includes(name)) {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   process.stdout.write(`${version}\n`);
 } else if (Object.hasOwn(COMMANDS, name)) {

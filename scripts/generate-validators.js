@@ -107,6 +107,7 @@ export async function generateValidators(specText) {
   const options = {
     strict: false,
     validateSchema: false,
+    validateFormats: false,
     discriminator: true,
     inlineRefs: false,
     unevaluated: false,

@@ -10,7 +10,7 @@ import { parseArgs, promisify } from "node:util";
 import { createEmulator } from "../dist/src/emulator/index.js";
 import { installPackage } from "./runtimes/install.js";
 import { KEY } from "./runtimes/key.js";
-import { asPage, asProcess, asWorker } from "./runtimes/play.js";
+import { asNext, asPage, asProcess, asWorker } from "./runtimes/play.js";
 
 /** @typedef {import("./runtimes/scenario.js").Outcome} Outcome */
 /** @typedef {{ name: string, version: string, outcomes: Outcome[], why?: string }} Row */
@@ -18,6 +18,7 @@ import { asPage, asProcess, asWorker } from "./runtimes/play.js";
 const LIMIT_MS = 60_000;
 /** Where Debian has it. */
 const CHROMIUM = "/usr/bin/chromium";
+const NEXT = "next/dist/bin/next";
 const run = promisify(execFile);
 const installed = (/** @type {string} */ path) =>
   fileURLToPath(new URL(`runtimes/node_modules/${path}`, import.meta.url));
@@ -39,6 +40,12 @@ const RUNTIMES = {
   },
   bun: { binary: installed("@oven/bun-linux-x64/bin/bun"), play: asProcess("--no-install") },
   workerd: { binary: installed("@cloudflare/workerd-linux-64/bin/workerd"), play: asWorker },
+  "no late functions": {
+    binary: process.execPath,
+    play: asProcess("--require=./without-late-functions.cjs"),
+  },
+  "next-15, app router": { binary: installed(NEXT), play: asNext("on-node") },
+  "next-15, edge": { binary: installed(NEXT), play: asNext("on-edge") },
   chromium: { binary: CHROMIUM, play: asPage },
 };
 

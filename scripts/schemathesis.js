@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadEmulator } from "./load-emulator.js";
 
+/** As many runs as there are seeds among the arguments; one otherwise. */
+const SEEDS = process.argv.length > 2 ? process.argv.slice(2) : ["1"];
 const VERSION = "4.32.5";
 const EXAMPLES = 50;
 const KEY = "key";
@@ -106,7 +108,7 @@ const st = await install();
 const { createEmulator } = await loadEmulator();
 /** @type {Map<string, Record<string, number>>} How often each operation was answered with each status. */
 const answers = new Map();
-for (const { question, args } of PASSES) {
+for (const { question, args, seed: number } of SEEDS.flatMap((seed) => PASSES.map((pass) => ({ ...pass, seed })))) {
   const emulator = createEmulator({
     latency: 0,
     apiKeys: [KEY],
@@ -120,7 +122,7 @@ for (const { question, args } of PASSES) {
   const ids = question === null ? {} : await seed(emulator, question);
   const config = ["--config-file", join(root, "scripts", "schemathesis.toml")];
   const headers = ["-H", `Authorization: Bearer ${KEY}`, "-H", "OpenAI-Beta: assistants=v1"];
-  const examples = ["--max-examples", String(EXAMPLES), "--seed", "1", "--no-color"];
+  const examples = ["--max-examples", String(EXAMPLES), "--seed", number, "--no-color"];
   const code = await run(
     st,
     [...config, "run", join(root, "openapi.yaml"), "--url", url, ...headers, ...examples, ...args],

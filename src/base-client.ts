@@ -8,12 +8,16 @@ import {
   type ListRunStepsQuery,
   type ListRunsQuery,
 } from "../generated/assistants-api.js";
-import { AssistantsError } from "./errors.js";
-import { type CallOptions, type ClientOptions, readClientOptions } from "./http/options.js";
+import { ActiveRunError, AssistantsError } from "./errors.js";
+import { type CallOptions, internalOf, type RequestLimits, requestOptions } from "./http/call-options.js";
+import { fillPath } from "./http/check-call.js";
+import { type ClientOptions, readClientOptions } from "./http/options.js";
+import { withSignals } from "./http/signals.js";
 import { createTransport, isStreamed, type Send } from "./http/transport.js";
-import { type List, type ListPage, type PageOptions, PagePromise, type PageQuery } from "./paginate.js";
-import type { AdvanceOptions } from "./runs/advance.js";
-import type { Limits, Look, RunSource } from "./runs/run.js";
+import type { List, ListPage, PageQuery } from "./next-page.js";
+import { type PageOptions, PagePromise } from "./paginate.js";
+import type { AdvanceOptions } from "./runs/options.js";
+import { phaseOf, type RunReading, type RunSource } from "./runs/run.js";
 import type { Beginning, RunName, StreamedRun } from "./streams/stream-source.js";
 import type { Log, Telemetry } from "./telemetry.js";
 import type { Assistant, AssistantFile, Message, MessageFile, Run, RunStep } from "./types.js";
@@ -68,60 +72,80 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
         `${call.method} ${call.path}: the answer is one object here; for a stream call streamRun`,
       );
     }
-    const { body, pollAfterMs } = await this.#send(call, options);
+    const { body, ...answer } = await this.#sendNaming(call, options);
+    const { pollAfterMs = answer.pollAfterMs } = internalOf(options ?? {});
     if (pollAfterMs) this.#pollAfterMs.set(body, pollAfterMs);
     // The transport checked what the helpers build on; that the rest follows the contract is the server's promise.
     return body as Answer;
   }
 
+  /** Sends a call. Where an `ActiveRunError` does not say which run holds the thread, it is looked up. */
+  async #sendNaming(call: Call, options: CallOptions = {}): ReturnType<Send> {
+    try {
+      return await this.#send(call, options);
+    } catch (error) {
+      if (!(error instanceof ActiveRunError) || error.runId) throw error;
+      const newest = await this.newestRun(error.threadId, options).catch(() => undefined);
+      throw Object.assign(error, { runId: newest && isOpen(newest) ? newest.id : error.runId });
+    }
+  }
+
+  /** The run that may hold a thread: one that has not ended, else the newest; undefined when there is none. */
+  protected async newestRun(threadId: string, options: CallOptions): Promise<Run | undefined> {
+    const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, options);
+    // Not every server keeps to the order.
+    return data.find(isOpen) ?? data[0];
+  }
+
   /** Every list operation comes through here, with what the interface above promises of it. */
   protected override sendList<Answer>(call: Call, { prefetch, signal, ...rest }: ListOptions = {}): Promise<Answer> {
     const fetchPage = (page: PageQuery, left?: AbortSignal) => {
-      const either = signal && left ? AbortSignal.any([signal, left]) : (signal ?? left);
-      return this.send<ListPage<unknown>>(
-        { ...call, params: { ...call.params, query: page } },
-        { ...rest, signal: either },
-      );
+      const paged = { ...call, params: { ...call.params, query: page } };
+      return withSignals([signal, left], (either) => this.send<ListPage<unknown>>(paged, { ...rest, signal: either }));
     };
-    const list: List<unknown> = { call, fetchPage };
+    const name = () => ({ method: call.method, path: fillPath(call.path, call.params?.path) });
+    const list: List<unknown> = { call: name, fetchPage };
     const pages: Promise<unknown> = new PagePromise(list, call.params?.query, { prefetch });
     // The interface above says which page it is.
     return pages as Promise<Answer>;
   }
 
   /** One run, as helpers see it. */
-  protected source(threadId: string, runId: string, { headers }: AdvanceOptions): RunSource {
+  protected source(threadId: string, runId: string, options: AdvanceOptions): RunSource {
     return {
       ...this.#telemetry,
-      fetchRun: (limits) => this.look(this.getRun(threadId, runId, { ...limits, headers })),
+      id: runId,
+      thread_id: threadId,
+      fetchRun: (limits) => this.reading(this.getRun(threadId, runId, requestOptions(options, limits))),
       submitOutputs: (tool_outputs, limits) =>
-        this.look(this.submitToolOutputsToRun(threadId, runId, { tool_outputs }, { ...limits, headers })),
+        this.reading(this.submitToolOutputsToRun(threadId, runId, { tool_outputs }, requestOptions(options, limits))),
       // To cancel twice is to cancel.
-      cancelRun: (limits) => this.look(this.cancelRun(threadId, runId, { ...limits, headers, retryUnsafe: true })),
+      cancelRun: (limits) =>
+        this.reading(this.cancelRun(threadId, runId, { ...requestOptions(options, limits), retryUnsafe: true })),
     };
   }
 
-  /** Where what ends in no error is told. */
+  /** Told what ends in no error. */
   protected get log(): Log {
     return this.#telemetry.log;
   }
 
-  /** What follows a run, as a trace is told of it. */
-  protected followed<T>(helper: string, carryOut: () => Promise<T>): Promise<T> {
-    return this.#telemetry.trace({ kind: "run", helper }, carryOut);
+  /** Traces a helper that follows a run. */
+  protected traced<T>(helper: string, follow: () => Promise<T>): Promise<T> {
+    return this.#telemetry.trace({ kind: "run", helper }, follow);
   }
 
   /** A run that was answered, with when the server would like to be asked again. */
-  protected async look(answer: Promise<Run>): Promise<Look> {
+  protected async reading(answer: Promise<Run>): Promise<RunReading> {
     const run = await answer;
     return { run, pollAfterMs: this.#pollAfterMs.get(run) };
   }
 
   /** Sends a call whose answer may be a stream of events. */
-  protected async open(call: StreamCall, limits: Limits, { headers }: AdvanceOptions): Promise<Beginning> {
-    const { events, body, pollAfterMs, failure } = await this.#send(
+  protected async open(call: StreamCall, limits: RequestLimits, options: AdvanceOptions): Promise<Beginning> {
+    const { events, body, pollAfterMs, failure } = await this.#sendNaming(
       { ...call, method: "POST", body: { ...call.body, stream: true } },
-      { ...limits, headers },
+      requestOptions(options, limits),
     );
     // A server that does not stream answers with the run, which the transport checked.
     return events ? { events, failure } : { run: body as Run, pollAfterMs };
@@ -129,14 +153,18 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
 
   /** What streaming needs of the server, for one run. */
   protected streamed({ thread_id, id }: RunName, options: AdvanceOptions): StreamedRun {
-    const { headers } = options;
     const params = { path: { thread_id, run_id: id } };
     return {
       ...this.source(thread_id, id, options),
       streamOutputs: (tool_outputs, limits) =>
         this.open({ path: SUBMIT_PATH, params, body: { tool_outputs } }, limits, options),
-      listMessages: (limits) => this.listMessages(thread_id, { run_id: id, order: "asc" }, { ...limits, headers }),
-      listSteps: (limits) => this.listRunSteps(thread_id, id, { order: "asc" }, { ...limits, headers }),
+      listMessages: (limits) =>
+        this.listMessages(thread_id, { run_id: id, order: "asc" }, requestOptions(options, limits)),
+      listSteps: (limits) => this.listRunSteps(thread_id, id, { order: "asc" }, requestOptions(options, limits)),
     };
   }
+}
+
+function isOpen(run: Run): boolean {
+  return phaseOf(run) !== "settled";
 }

@@ -1,33 +1,48 @@
 import type { components } from "../generated/schema.js";
 import { BaseClient } from "./base-client.js";
-import { ActiveRunError, ApiError, TimeoutError } from "./errors.js";
-import { checkOptions } from "./http/options.js";
-import { LONGEST_TIMER_MS, sleep } from "./http/sleep.js";
-import { limit } from "./http/with-timeout.js";
+import { type ActiveRunError, TimeoutError } from "./errors.js";
+import { CALL_OPTIONS, type CallOptions, type RequestLimits, requestOptions } from "./http/call-options.js";
+import { type Check, type Checks, checkOptions } from "./http/check-options.js";
+import { LONGEST_TIMER_MS } from "./http/sleep.js";
+import { withTimeout } from "./http/with-timeout.js";
+import { advance, type Step } from "./runs/follow.js";
 import {
   ADVANCE_OPTIONS,
   type AdvanceOptions,
-  advance,
-  follow,
+  LOCK_OPTIONS,
+  type LockOptions,
   POLL_OPTIONS,
   type PollOptions,
-  type Step,
   WAIT_OPTIONS,
   type WaitOptions,
-} from "./runs/advance.js";
-import { poll } from "./runs/poll.js";
-import { cancel, type Limits, type Look, nextLookMs, submit } from "./runs/run.js";
+} from "./runs/options.js";
+import { poll, type Wait } from "./runs/poll.js";
+import { PollState } from "./runs/poll-state.js";
+import { cancel, submitByHand } from "./runs/requests.js";
+import { LONGEST_LIFE_MS, type RunReading } from "./runs/run.js";
+import { sendWhenFree } from "./runs/when-locked.js";
 import { RunStream } from "./streams/run-stream.js";
 import { STREAM_OPTIONS, type StreamOptions, type StreamSource } from "./streams/stream-source.js";
-import type { CreateRunRequest, CreateThreadAndRunRequest, Run, SubmitToolOutputsRunRequest } from "./types.js";
+import type {
+  CreateMessageRequest,
+  CreateRunRequest,
+  CreateThreadAndRunRequest,
+  Message,
+  Run,
+  SubmitToolOutputsRunRequest,
+} from "./types.js";
 
 type Schemas = components["schemas"];
 
 /** Options of `createRunAndPoll`. */
-export interface CreateRunOptions extends PollOptions {
-  /** When another run holds the thread: throw the `ActiveRunError`, wait for that run, or cancel it. @default "throw" */
-  whenLocked?: "throw" | "wait" | "cancel" | undefined;
-}
+export interface CreateRunOptions extends PollOptions, LockOptions {}
+
+const CREATE_RUN_OPTIONS: Checks<CreateRunOptions> = { ...POLL_OPTIONS, ...LOCK_OPTIONS };
+
+/** Options of `createMessage`. With `whenLocked` as `wait` or `cancel`, `timeoutMs` covers the whole wait. @default 630_000 */
+export interface CreateMessageOptions extends CallOptions, LockOptions {}
+
+const CREATE_MESSAGE_OPTIONS: Checks<CreateMessageOptions> = { ...CALL_OPTIONS, ...LOCK_OPTIONS };
 
 /** The body of a request whose answer is streamed. */
 type Streamed<Body extends keyof Schemas> = Omit<Schemas[Body], "stream">;
@@ -43,71 +58,42 @@ export class AssistantsClient extends BaseClient {
   async advanceRun(threadId: string, runId: string, options: AdvanceOptions = {}): Promise<Step> {
     checkOptions("advanceRun", options, ADVANCE_OPTIONS);
     const source = this.source(threadId, runId, options);
-    const step = (signal: AbortSignal) => advance(source, options, { signal });
-    return limit(options.signal, LONGEST_TIMER_MS, () => undefined, step);
+    const step = (signal: AbortSignal) => advance(source, options, { signal }, new PollState());
+    return withTimeout(options.signal, LONGEST_TIMER_MS, () => undefined, step);
   }
 
   /**
-   * Waits until a run settles (`completed`, `failed`, `cancelled`, `expired`) and gives it, whatever its end was; or
-   * until it is in `requires_action` and there are no `toolHandlers`. Asks again when the server says
+   * Waits until a run settles (`completed`, `failed`, `cancelled`, `expired`, `incomplete`) and returns it, whatever its
+   * end was; or until it is in `requires_action` and there are no `toolHandlers`. Asks again when the server says
    * (`openai-poll-after-ms`), else after a fifth of the time that has passed.
    * @throws {RunTimeoutError} The run had not settled within `timeoutMs`.
    * @throws {ToolError} A tool call could not be answered and `toolErrors` is `throw`; the run was cancelled.
    * @throws `signal.reason` when `signal` aborts.
    */
   async pollRun(threadId: string, runId: string, options: PollOptions = {}): Promise<Run> {
-    checkOptions("pollRun", options, POLL_OPTIONS);
     const source = this.source(threadId, runId, options);
-    return this.followed("pollRun", () => poll("pollRun", source.fetchRun, source, options, this.log));
+    return this.#follow("pollRun", POLL_OPTIONS, options, source.fetchRun, source);
   }
 
   /**
-   * `createRun`, then `pollRun`. The run is created once, whatever becomes of the answer.
+   * `createRun`, then `pollRun`. The run is created once, even when the answer is lost.
    * @throws {ActiveRunError} Another run holds the thread, and `whenLocked` is `throw` or the time is over.
    */
   async createRunAndPoll(threadId: string, body: CreateRunRequest, options: CreateRunOptions = {}): Promise<Run> {
-    checkOptions("createRunAndPoll", options, [...POLL_OPTIONS, "whenLocked"]);
-    const { whenLocked = "throw", ...wait } = options;
-    const { headers } = options;
-    let locked: ActiveRunError | undefined;
-    let goneSince: number | undefined;
-    const create = async (limits: Limits): Promise<Run> => {
-      const ended = limits.retryUntil;
-      for (;;) {
-        try {
-          locked = undefined;
-          return await this.createRun(threadId, body, { ...limits, headers });
-        } catch (error) {
-          if (!(error instanceof ActiveRunError) || whenLocked === "throw") throw error;
-          locked = error;
-          // The other run is not ours: what is to be told and done of ours is not for it.
-          const source = this.source(threadId, error.runId, options);
-          try {
-            const look = whenLocked === "cancel" ? await cancel(source, { signal: ended }) : undefined;
-            await follow(source, { untilSettled: true }, ended, { look, rounds: 0, since: performance.now() });
-            goneSince = undefined;
-          } catch (error) {
-            // It was deleted, and its lock may be with it.
-            if (!(error instanceof ApiError) || error.status !== 404) throw error;
-            goneSince ??= performance.now();
-          }
-          // The server may still hold the thread for a run that it calls settled, and longer for one that it lost.
-          const elapsedMs = goneSince === undefined ? 0 : performance.now() - goneSince;
-          await sleep(nextLookMs(elapsedMs, Math.random()), ended);
-        }
-      }
+    const begin = (limits: RequestLimits, state: PollState) => {
+      const create = () => this.reading(this.createRun(threadId, body, requestOptions(options, limits)));
+      return this.#sendWhenFree(create, options, limits.retryUntil, state);
     };
-    return this.#create("createRunAndPoll", create, wait).catch((error: unknown) => {
-      throw error instanceof TimeoutError ? (locked ?? error) : error;
-    });
+    const source = (run: Run) => this.source(threadId, run.id, options);
+    return this.#follow("createRunAndPoll", CREATE_RUN_OPTIONS, options, begin, source);
   }
 
-  /** `createThreadAndRun`, then `pollRun`. The run is created once, whatever becomes of the answer. */
+  /** `createThreadAndRun`, then `pollRun`. The run is created once, even when the answer is lost. */
   async createThreadAndRunAndPoll(body: CreateThreadAndRunRequest, options: PollOptions = {}): Promise<Run> {
-    checkOptions("createThreadAndRunAndPoll", options, POLL_OPTIONS);
-    const { headers } = options;
-    const create = (limits: Limits) => this.createThreadAndRun(body, { ...limits, headers });
-    return this.#create("createThreadAndRunAndPoll", create, options);
+    const begin = (limits: RequestLimits) =>
+      this.reading(this.createThreadAndRun(body, requestOptions(options, limits)));
+    const source = (run: Run) => this.source(run.thread_id, run.id, options);
+    return this.#follow("createThreadAndRunAndPoll", POLL_OPTIONS, options, begin, source);
   }
 
   /**
@@ -120,50 +106,97 @@ export class AssistantsClient extends BaseClient {
     { tool_outputs }: SubmitToolOutputsRunRequest,
     options: PollOptions = {},
   ): Promise<Run> {
-    checkOptions("submitToolOutputsAndPoll", options, POLL_OPTIONS);
     const source = this.source(threadId, runId, options);
-    const begin = (limits: Limits) => submit(source, tool_outputs, limits, "by hand");
-    const name = "submitToolOutputsAndPoll";
-    return this.followed(name, () => poll(name, begin, source, options, this.log));
+    const begin = (limits: RequestLimits) => submitByHand(source, tool_outputs, limits);
+    return this.#follow("submitToolOutputsAndPoll", POLL_OPTIONS, options, begin, source);
   }
 
-  /** `cancelRun`, then waits until the run has settled. A run that settled by itself before is given as it is. */
+  /** `cancelRun`, then waits until the run has settled. A run that had settled before is returned as it is. */
   async cancelRunAndPoll(threadId: string, runId: string, options: WaitOptions = {}): Promise<Run> {
-    checkOptions("cancelRunAndPoll", options, WAIT_OPTIONS);
+    const name = "cancelRunAndPoll";
+    checkOptions(name, options, WAIT_OPTIONS);
     const source = this.source(threadId, runId, options);
-    const begin = (limits: Limits) => cancel(source, limits);
-    return poll("cancelRunAndPoll", begin, source, { ...options, untilSettled: true }, this.log);
+    const begin = (limits: RequestLimits) => cancel(source, limits);
+    return poll({ name, begin, source, log: this.log }, { ...options, untilSettled: true });
   }
 
-  /** Waits until the newest run of a thread, which alone can hold it, has settled, and gives it; null when it never had one. */
+  /** Waits until the newest run of a thread, which alone can hold it, has settled, and returns it; null when it never had one. */
   async waitForIdleThread(threadId: string, options: WaitOptions = {}): Promise<Run | null> {
-    checkOptions("waitForIdleThread", options, WAIT_OPTIONS);
-    const { headers } = options;
-    const begin = async (limits: Limits): Promise<Look | undefined> => {
-      const { data } = await this.listRuns(threadId, { limit: 1, order: "desc" }, { ...limits, headers });
-      return data[0] && { run: data[0], pollAfterMs: undefined };
+    const name = "waitForIdleThread";
+    checkOptions(name, options, WAIT_OPTIONS);
+    const begin = async (limits: RequestLimits): Promise<RunReading | undefined> => {
+      const run = await this.newestRun(threadId, requestOptions(options, limits));
+      return run && { run, pollAfterMs: undefined };
     };
-    const sourceOf = ({ run }: Look) => this.source(threadId, run.id, options);
-    return (await poll("waitForIdleThread", begin, sourceOf, { ...options, untilSettled: true }, this.log)) ?? null;
+    const source = (run: Run) => this.source(threadId, run.id, options);
+    return (await poll({ name, begin, source, log: this.log }, { ...options, untilSettled: true })) ?? null;
+  }
+
+  /**
+   * Adds a message to the end of a thread, as the generated method does, and meets a lock like `createRunAndPoll`.
+   * @throws {ActiveRunError} A run holds the thread, and `whenLocked` is `throw` or the time is over.
+   */
+  override async createMessage(
+    threadId: string,
+    body: CreateMessageRequest,
+    options: CreateMessageOptions = {},
+  ): Promise<Message> {
+    const name = "createMessage";
+    checkOptions(name, options, CREATE_MESSAGE_OPTIONS);
+    const { whenLocked = "throw", signal, timeoutMs = LONGEST_LIFE_MS, ...call } = options;
+    if (whenLocked === "throw") {
+      return super.createMessage(threadId, body, { ...call, signal, timeoutMs: options.timeoutMs });
+    }
+    const state = new PollState();
+    const onTimeout = () => state.cause ?? new TimeoutError(name, timeoutMs);
+    return withTimeout(signal, timeoutMs, onTimeout, (ended) => {
+      const create = () => super.createMessage(threadId, body, { ...call, signal: ended });
+      return this.#sendWhenFree(create, options, ended, state);
+    });
+  }
+
+  /** Sends a request, and again when the run that holds the thread has ended, if that is to be waited for. */
+  async #sendWhenFree<T>(
+    send: () => Promise<T>,
+    { whenLocked = "throw", headers }: LockOptions & Pick<CallOptions, "headers">,
+    signal: AbortSignal | undefined,
+    state: PollState,
+  ): Promise<T> {
+    if (whenLocked === "throw") return send();
+    // The run is not the caller's own: their `onUpdate` and `toolHandlers` are not for it.
+    const holderOf = ({ threadId, runId = "" }: ActiveRunError) => this.source(threadId, runId, { headers });
+    return sendWhenFree(send, whenLocked, holderOf, signal, state);
+  }
+
+  #follow(
+    name: string,
+    checks: Record<string, Check>,
+    options: PollOptions,
+    begin: Wait<Run, RunReading>["begin"],
+    source: Wait<Run, RunReading>["source"],
+  ): Promise<Run> {
+    checkOptions(name, options, checks);
+    return this.traced(name, () => poll({ name, begin, source, log: this.log }, options));
   }
 
   /**
    * `createRun` with `stream: true`: the run's events as they happen, through the rounds of `toolHandlers`, to its end.
-   * The run is created once, whatever becomes of the stream.
+   * The run is created once, even when the stream breaks.
    */
   streamRun(threadId: string, body: Streamed<"CreateRunRequest">, options: StreamOptions = {}): RunStream {
     const params = { path: { thread_id: threadId } };
-    const begin = (limits: Limits) => this.open({ path: "/threads/{thread_id}/runs", params, body }, limits, options);
-    return this.#stream("streamRun", `/threads/${threadId}/runs`, options, begin);
+    const begin = (limits: RequestLimits) =>
+      this.open({ path: "/threads/{thread_id}/runs", params, body }, limits, options);
+    return this.#stream("streamRun", `/threads/${threadId}/runs`, options, begin, { thread_id: threadId });
   }
 
   /** `createThreadAndRun` with `stream: true`, like `streamRun`. */
   streamThreadAndRun(body: Streamed<"CreateThreadAndRunRequest">, options: StreamOptions = {}): RunStream {
-    const begin = (limits: Limits) => this.open({ path: "/threads/runs", body }, limits, options);
+    const begin = (limits: RequestLimits) => this.open({ path: "/threads/runs", body }, limits, options);
     return this.#stream("streamThreadAndRun", "/threads/runs", options, begin);
   }
 
-  /** `submitToolOutputsToRun` with `stream: true`: how the run goes on with outputs that were found by hand. */
+  /** `submitToolOutputsToRun` with `stream: true`: how the run goes on with outputs that the caller has written. */
   streamToolOutputs(
     threadId: string,
     runId: string,
@@ -171,19 +204,12 @@ export class AssistantsClient extends BaseClient {
     options: StreamOptions = {},
   ): RunStream {
     const known = { thread_id: threadId, id: runId };
-    const begin = (limits: Limits) => {
-      const run = this.streamed(known, options);
-      return submit(run, body.tool_outputs, limits, "by hand", run.streamOutputs);
+    const begin = (limits: RequestLimits) => {
+      const { fetchRun, streamOutputs } = this.streamed(known, options);
+      return submitByHand({ fetchRun, submitOutputs: streamOutputs }, body.tool_outputs, limits);
     };
     const path = `/threads/${threadId}/runs/${runId}/submit_tool_outputs`;
     return this.#stream("streamToolOutputs", path, options, begin, known);
-  }
-
-  /** Creates a run and waits for it. */
-  #create(where: string, create: (limits: Limits) => Promise<Run>, options: PollOptions): Promise<Run> {
-    const begin = (limits: Limits) => this.look(create(limits));
-    const sourceOf = ({ run }: Look) => this.source(run.thread_id, run.id, options);
-    return this.followed(where, () => poll(where, begin, sourceOf, options, this.log));
   }
 
   #stream(
@@ -194,7 +220,7 @@ export class AssistantsClient extends BaseClient {
     known?: StreamSource["known"],
   ): RunStream {
     const source: StreamSource = {
-      trace: (carryOut) => this.followed(where, carryOut),
+      trace: (follow) => this.traced(where, follow),
       log: this.log,
       call: { method: "POST", path },
       begin: async (limits) => {

@@ -1,18 +1,29 @@
 import type { components } from "../generated/schema.js";
-import { isClean } from "./redact.js";
-import type { Run, ToolCall } from "./types.js";
+import { isClean, redact } from "./redact.js";
+import type { Run, RunLike, ToolCall } from "./types.js";
 
 type Schemas = components["schemas"];
 
-/** The base of every error of this package. Bad arguments are of this class itself. */
+/** The base of every error of this package. Bad arguments are of this class itself. No message shows a secret. */
 export class AssistantsError extends Error {
   override name = "AssistantsError";
+
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message && redact(message), options);
+  }
 }
 
 /** What is known of a call that failed. `path` has the ids filled in and no query. */
 export interface FailedCall {
   method: string;
   path: string;
+  /** The whole address, without credentials and query. */
+  url?: string | undefined;
+}
+
+/** Where a call went: its origin and the prefix of its path. */
+function serverOf({ path, url }: FailedCall): string | undefined {
+  return url?.endsWith(path) ? url.slice(0, -path.length) : url;
 }
 
 /** The server answered with an error status. */
@@ -27,15 +38,21 @@ export class ApiError extends AssistantsError {
   /** The header `x-request-id`, which the operator of the server can search for. */
   readonly requestId: string | null;
   readonly headers: Headers;
+  /** The address that was asked, without credentials and query. */
+  readonly url: string | undefined;
 
   constructor(call: FailedCall, status: number, error: Partial<Schemas["Error"]>, headers: Headers) {
-    super(`${call.method} ${call.path}: ${status} ${error.message || "with no message"}`);
+    // A wrong host, or a prefix that is missing, is seen from the address.
+    const where = status === 404 && call.url ? ` (${serverOf(call)})` : "";
+    super(`${call.method} ${call.path}: ${status} ${error.message || "with no message"}${where}`);
+    const hidden = [...headers].map(([name, value]) => [name, redact(value)] as [string, string]);
     this.status = status;
-    this.code = error.code ?? null;
-    this.type = error.type || null;
-    this.param = error.param ?? null;
-    this.requestId = headers.get("x-request-id");
-    this.headers = headers;
+    this.code = redacted(error.code) ?? null;
+    this.type = redacted(error.type) || null;
+    this.param = redacted(error.param) ?? null;
+    this.headers = new Headers(hidden);
+    this.requestId = this.headers.get("x-request-id");
+    this.url = call.url;
   }
 }
 
@@ -43,9 +60,13 @@ export class ApiError extends AssistantsError {
 export class ActiveRunError extends ApiError {
   override name = "ActiveRunError";
   readonly threadId: string;
-  readonly runId: string;
+  /** Undefined when the server does not say which run it is. */
+  readonly runId: string | undefined;
 
-  constructor(holder: { threadId: string; runId: string }, ...api: ConstructorParameters<typeof ApiError>) {
+  constructor(
+    holder: { threadId: string; runId?: string | undefined },
+    ...api: ConstructorParameters<typeof ApiError>
+  ) {
     super(...api);
     this.threadId = holder.threadId;
     this.runId = holder.runId;
@@ -57,12 +78,16 @@ export class ConnectionError extends AssistantsError {
   override name = "ConnectionError";
   /** False when the connection was never made, so that nothing can have happened. */
   readonly sent: boolean;
+  /** The address that was asked, without credentials and query. */
+  readonly url: string | undefined;
 
-  /** @param redact Takes secrets out of what `fetch` says, which may hold what was sent; then it is no cause either. */
-  constructor(call: FailedCall, sent: boolean, cause: unknown, redact = (text: string) => text) {
-    const what = sent ? "the connection broke before the answer was whole" : "could not connect";
-    super(`${call.method} ${call.path}: ${what} (${redact(reasonOf(cause))})`, isClean(cause, redact) ? { cause } : {});
+  /** @param cause What `fetch` threw. It is left out when it shows a secret. */
+  constructor(call: FailedCall, sent: boolean, cause: unknown, reason = reasonOf(cause)) {
+    const server = call.url ? ` to ${serverOf(call)}` : "";
+    const what = sent ? `the connection${server} broke before the answer was whole` : `could not connect${server}`;
+    super(`${call.method} ${call.path}: ${what} (${reason})`, isClean(cause) ? { cause } : {});
     this.sent = sent;
+    this.url = call.url;
   }
 }
 
@@ -70,11 +95,14 @@ export class ConnectionError extends AssistantsError {
 export class TimeoutError extends AssistantsError {
   override name = "TimeoutError";
   readonly timeoutMs: number;
+  /** The address that was asked, without credentials and query; undefined for a helper that sends several requests. */
+  readonly url: string | undefined;
 
   /** @param what The request line, or the helper that sends several requests. */
-  constructor(what: string, timeoutMs: number) {
+  constructor(what: string, timeoutMs: number, url?: string) {
     super(`${what}: no whole answer within ${timeoutMs} ms`);
     this.timeoutMs = timeoutMs;
+    this.url = url;
   }
 }
 
@@ -83,20 +111,35 @@ export class ProtocolError extends AssistantsError {
   override name = "ProtocolError";
   readonly method: string;
   readonly path: string;
+  /** The address that was asked, without credentials and query. */
+  readonly url: string | undefined;
   readonly status: number;
   readonly requestId: string | null;
   /** The first characters of the body. */
   readonly excerpt: string;
 
   constructor(call: FailedCall, what: string, answer: { status: number; headers: Headers; body: string }) {
-    const excerpt = answer.body.slice(0, 200);
+    const excerpt = excerptOf(answer.body);
     super(`${call.method} ${call.path}: ${answer.status} ${what}${excerpt && `: ${excerpt}`}`);
     this.method = call.method;
     this.path = call.path;
+    this.url = call.url;
     this.status = answer.status;
-    this.requestId = answer.headers.get("x-request-id");
+    this.requestId = redacted(answer.headers.get("x-request-id")) ?? null;
     this.excerpt = excerpt;
   }
+}
+
+/** How many characters of a body an error shows. */
+const EXCERPT_LENGTH = 200;
+
+/** The beginning of a text that came, for a message. What is cut off is redacted with the rest: it may hold half a key. */
+export function excerptOf(text: string): string {
+  return redact(text.slice(0, 10 * EXCERPT_LENGTH)).slice(0, EXCERPT_LENGTH);
+}
+
+function redacted(text: string | null | undefined): string | null | undefined {
+  return text && redact(text);
 }
 
 /** The run had not settled when the time was over. The run itself goes on. */
@@ -105,10 +148,11 @@ export class RunTimeoutError extends AssistantsError {
   /** The run as it was last seen. */
   readonly run: Run;
 
-  constructor(run: Run, timeoutMs: number, cause?: unknown) {
+  constructor(run: RunLike, timeoutMs: number, cause?: unknown) {
     const message = `${run.id} of ${run.thread_id} had not settled after ${timeoutMs} ms: ${run.status}`;
     super(message, cause === undefined ? {} : { cause });
-    this.run = run;
+    // A run of the contract that its client serves.
+    this.run = run as Run;
   }
 }
 
@@ -120,9 +164,10 @@ export class ToolError extends AssistantsError {
   /** The call at fault; undefined when the fault is not one call's, as with too many rounds. */
   readonly toolCall: ToolCall | undefined;
 
-  constructor(message: string, run: Run, toolCall?: ToolCall, options?: ErrorOptions) {
+  constructor(message: string, run: RunLike, toolCall?: ToolCall, options?: ErrorOptions) {
     super(message, options);
-    this.run = run;
+    // A run of the contract that its client serves.
+    this.run = run as Run;
     this.toolCall = toolCall;
   }
 }

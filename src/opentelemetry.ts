@@ -1,3 +1,4 @@
+import { redact } from "./redact.js";
 import { type Trace, type Work, wordsOf } from "./telemetry.js";
 import type { CreateAssistantRequest, Run } from "./types.js";
 
@@ -36,12 +37,14 @@ const ERROR = 2;
  * What people and models said is not among the attributes.
  */
 export function openTelemetry(tracer: Tracer, { providerName = "openai" }: OpenTelemetryOptions = {}): Trace {
-  return (work, carryOut) => {
-    const { name, kind, attributes } = beginningOf(work, providerName);
-    return tracer.startActiveSpan(name, { kind, attributes }, async (span) => {
+  return (operation, run) => {
+    const { name, kind, attributes } = beginningOf(operation, providerName);
+    const options = { kind, attributes: withoutSecrets(attributes) };
+    return tracer.startActiveSpan(redact(name), options, async (own) => {
+      const span = withoutSecretsOn(own);
       try {
-        const result = await carryOut();
-        noteEnd(span, work, result);
+        const result = await run();
+        noteEnd(span, operation, result);
         return result;
       } catch (error) {
         noteError(span, error);
@@ -53,13 +56,32 @@ export function openTelemetry(tracer: Tracer, { providerName = "openai" }: OpenT
   };
 }
 
-function beginningOf(work: Work, providerName: string): { name: string; kind: number; attributes: Attributes } {
+function withoutSecrets(attributes: Attributes): Attributes {
+  const clean = Object.entries(attributes).map(([name, value]) => [
+    name,
+    typeof value === "string" ? redact(value) : value,
+  ]);
+  return Object.fromEntries(clean);
+}
+
+/** The span, told nothing that holds a secret: servers may repeat one wherever they write text. */
+function withoutSecretsOn(span: Span): Span {
+  return {
+    setAttributes: (attributes) => span.setAttributes(withoutSecrets(attributes)),
+    setStatus: ({ code, message }) =>
+      span.setStatus(message === undefined ? { code } : { code, message: redact(message) }),
+    recordException: (exception) => span.recordException(exception),
+    end: () => span.end(),
+  };
+}
+
+function beginningOf(operation: Work, providerName: string): { name: string; kind: number; attributes: Attributes } {
   const provider = { "gen_ai.provider.name": providerName };
-  if (work.kind === "run") {
+  if (operation.kind === "run") {
     return { name: "invoke_agent", kind: CLIENT, attributes: { ...provider, "gen_ai.operation.name": "invoke_agent" } };
   }
-  if (work.kind === "tool") {
-    const { run, toolCall } = work;
+  if (operation.kind === "tool") {
+    const { run, toolCall } = operation;
     const name = toolCall.function?.name ?? toolCall.type;
     const attributes = {
       "gen_ai.operation.name": "execute_tool",
@@ -71,7 +93,7 @@ function beginningOf(work: Work, providerName: string): { name: string; kind: nu
     };
     return { name: `execute_tool ${name}`, kind: INTERNAL, attributes };
   }
-  const { call, url } = work;
+  const { call, url } = operation;
   const { hostname, port, protocol } = new URL(url);
   const http = {
     "http.request.method": call.method,
@@ -91,12 +113,12 @@ function beginningOf(work: Work, providerName: string): { name: string; kind: nu
   return { name: name ? `create_agent ${name}` : "create_agent", kind: CLIENT, attributes: agent };
 }
 
-function noteEnd(span: Span, work: Work, result: unknown): void {
-  if (work.kind === "run" && isRun(result)) noteRun(span, result);
-  if (work.kind !== "call") return;
+function noteEnd(span: Span, operation: Work, result: unknown): void {
+  if (operation.kind === "run" && isRun(result)) noteRun(span, result);
+  if (operation.kind !== "call") return;
   const { status, body } = result as { status: number; body: { id?: unknown } };
   span.setAttributes({ "http.response.status_code": status });
-  if (work.call.path === "/assistants" && typeof body.id === "string")
+  if (operation.call.path === "/assistants" && typeof body.id === "string")
     span.setAttributes({ "gen_ai.agent.id": body.id });
 }
 

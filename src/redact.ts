@@ -1,26 +1,76 @@
-const SECRET = /key|token|secret|auth|cookie|credential|pass|pwd|jwt|sig|code|subscription/i;
+const SECRET_NAME = /key|token|secret|auth|cookie|credential|pass|pwd|jwt|sig|code|subscription/i;
 
 /** What is shorter is a placeholder such as `test`, and may as well be part of a word. */
 const SHORTEST_SECRET = 8;
 
-/**
- * Takes the secrets of a request out of text that came back, which may repeat what was sent: headers and query
- * parameters that are secret by their names, also as they stand in a URL.
- */
-export function createRedactor({ headers, url }: Pick<Request, "headers" | "url">): (text: string) => string {
-  const secrets = [...headers, ...new URL(url).searchParams]
-    .filter(([name]) => SECRET.test(name) && name !== "idempotency-key")
-    .flatMap(([, value]) => [value, ...value.split(" ").slice(1)])
-    .flatMap((secret) => [secret, encodeURIComponent(secret), `${new URLSearchParams({ s: secret })}`.slice(2)])
-    .filter((secret) => secret.length >= SHORTEST_SECRET);
-  return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "[redacted]"), text);
+/** The beginning or the end of a secret is hidden from this length on. */
+const SHORTEST_PART = 12;
+
+/** How many secrets are kept in mind. The oldest go first; one that is sent again is noted again. */
+const MOST_SECRETS = 100;
+
+/** The secrets that this process sent, each in the forms in which it may come back. */
+const forms = new Map<string, readonly string[]>();
+
+/** Takes note of the secrets of a request: headers and query parameters that are secret by their names. */
+export function noteSecrets({ headers, url }: Pick<Request, "headers" | "url">): void {
+  const query = url.includes("?") ? new URL(url).searchParams : [];
+  for (const [name, value] of [...headers, ...query]) {
+    // The header `authorization` has a scheme before it.
+    if (SECRET_NAME.test(name) && name !== "idempotency-key") noteSecret(value.replace(/^\w+ /, ""));
+  }
+}
+
+function noteSecret(secret: string): void {
+  if (secret.length < SHORTEST_SECRET || forms.has(secret)) return;
+  const [oldest] = forms.keys();
+  if (forms.size >= MOST_SECRETS && oldest) forms.delete(oldest);
+  const inForm = new URLSearchParams({ s: secret }).toString().slice(2);
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  const all = [secret, encodeURIComponent(secret), inForm, inJson, ...inBase64(secret)];
+  forms.set(secret, [...new Set(all)]);
+}
+
+/** The secret in base64, which begins in one of three ways by what is before it, in both alphabets. */
+function inBase64(secret: string): string[] {
+  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
+  return [0, 1, 2].flatMap((before) => {
+    const text = btoa("\0".repeat(before) + bytes);
+    // The characters at both ends hold bits of what stands beside the secret.
+    const inner = text.slice(Math.ceil((before * 4) / 3), Math.floor(((before + bytes.length) * 4) / 3));
+    return [inner, inner.replace(/\+/g, "-").replace(/\//g, "_")];
+  });
+}
+
+/** A text without the secrets that this process sent: as they are, encoded, in base64, and cut at either end. */
+export function redact(text: string): string {
+  let redacted = text;
+  for (const all of forms.values()) for (const form of all) redacted = hide(redacted, form);
+  return redacted;
+}
+
+function hide(text: string, secret: string): string {
+  if (secret.length < SHORTEST_PART) return text.split(secret).join("[redacted]");
+  return hidePart(hidePart(text, secret, 1), secret, -1);
+}
+
+/** Hides the whole secret, or the longest beginning of the secret (step 1), or the longest end of it (step -1), wherever it stands. */
+function hidePart(text: string, secret: string, step: 1 | -1): string {
+  const part = step === 1 ? secret.slice(0, SHORTEST_PART) : secret.slice(-SHORTEST_PART);
+  const at = text.indexOf(part);
+  if (at < 0) return text;
+  let from = at;
+  let to = at + SHORTEST_PART;
+  if (step === 1) while (to < text.length && text[to] === secret[to - from]) to += 1;
+  else while (from > 0 && text[from - 1] === secret[secret.length - 1 - (to - from)]) from -= 1;
+  return `${text.slice(0, from)}[redacted]${hidePart(text.slice(to), secret, step)}`;
 }
 
 /**
- * Whether an error holds nothing to be redacted, as far as one can look into it: what is neither an error nor plain data
- * may show anything.
+ * Whether an error holds no secret, as far as one can look into it: what is neither an error nor plain data may show
+ * anything.
  */
-export function isClean(error: unknown, redact: (text: string) => string): boolean {
+export function isClean(error: unknown): boolean {
   const seen = new Set<unknown>();
   const isPlain = (value: object) =>
     value instanceof Error || Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));

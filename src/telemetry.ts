@@ -1,5 +1,6 @@
 import type { Call } from "../generated/assistants-api.js";
-import type { Run, ToolCall } from "./types.js";
+import { redact } from "./redact.js";
+import type { RunLike, ToolCall } from "./types.js";
 
 export const LEVELS = ["debug", "info", "warn", "error"] as const;
 
@@ -23,14 +24,14 @@ export type Work =
   /** A run, for as long as a helper follows it. */
   | { kind: "run"; helper: string }
   /** The handler of one tool call. */
-  | { kind: "tool"; run: Run; toolCall: ToolCall };
+  | { kind: "tool"; run: RunLike; toolCall: ToolCall };
 
 /**
- * Carries work out, and may note its beginning and its end: for a call an object with the `status` of the answer, for a
- * run the run where it is known, for a tool its output. Work is carried out once and ends as it ends, whatever a trace
- * gives or throws.
+ * Runs an operation, and may note its beginning and its end: for a call an object with the `status` of the answer, for a
+ * run the run where it is known, for a tool its output. The operation runs once and ends as it ends, whatever a trace
+ * returns or throws.
  */
-export type Trace = <T>(work: Work, carryOut: () => Promise<T>) => Promise<T>;
+export type Trace = <T>(operation: Work, run: () => Promise<T>) => Promise<T>;
 
 /** Writes a line of the log: the parts, as text. */
 export type Log = (level: LogLevel, ...parts: unknown[]) => void;
@@ -41,14 +42,15 @@ export interface Telemetry {
   trace: Trace;
 }
 
-/** The text of a value, or one of its texts, without the excerpt of an answer that an error, or its cause, quotes. */
+/** The text of a value, or one of its texts, without secrets and without the excerpt of an answer that an error quotes. */
 export function wordsOf(value: unknown, text = `${value}`): string {
-  const { excerpt = Object(Object(value).cause).excerpt } = Object(value);
-  return excerpt ? text.replaceAll(`: ${excerpt}`, ": …") : text;
+  const { cause, excerpt = Object(cause).excerpt } = Object(value);
+  const shown = excerpt ? text.split(`: ${excerpt}`).join(": …") : text;
+  return redact(shown);
 }
 
 /** Notes nothing. */
-export const untraced: Trace = (_, carryOut) => carryOut();
+export const untraced: Trace = (_, run) => run();
 
 /** A log of what is of `lowest` level or above. A logger that throws ends nothing, and no text begins a line of its own. */
 export function createLog(logger: Logger | undefined, lowest: LogLevel): Log {
@@ -63,20 +65,19 @@ export function createLog(logger: Logger | undefined, lowest: LogLevel): Log {
   };
 }
 
-/** A trace that can note, and change nothing: the work is carried out once, and its own outcome is what counts. */
+/** A trace that can note, and change nothing: the operation runs once, and its own outcome is what counts. */
 export function createTrace(trace: Trace | undefined): Trace {
   if (!trace) return untraced;
-  return <T>(work: Work, carryOut: () => Promise<T>) =>
+  return <T>(operation: Work, run: () => Promise<T>) =>
     new Promise<T>((resolve) => {
       let outcome: Promise<T> | undefined;
-      const once = () => {
-        outcome ??= carryOut();
+      const runOnce = () => {
+        outcome ??= run();
         resolve(outcome);
         return outcome;
       };
-      const traced = async () => trace(work, once);
-      traced()
-        .then(once, once)
-        .catch(() => {});
+      // It may throw at once, and it may end without having run the operation.
+      const traced = (async () => trace(operation, runOnce))();
+      traced.then(runOnce, runOnce).catch(() => {});
     });
 }

@@ -29,6 +29,19 @@ export interface ModifyRunRequest extends Schema<"ModifyRunRequest"> {}
 export interface CreateThreadAndRunRequest extends Schema<"CreateThreadAndRunRequest"> {}
 export interface SubmitToolOutputsRunRequest extends Schema<"SubmitToolOutputsRunRequest"> {}
 
+/** An event of a stream; `StreamEvent` is what a `RunStream` yields. */
+export type AssistantStreamEvent = Schema<"AssistantStreamEvent">;
+
 export type RunStatus = Run["status"];
 export type ToolOutput = SubmitToolOutputsRunRequest["tool_outputs"][number];
 export type MessageContent = Message["content"][number];
+
+/** What helpers ask of a run, whichever contract it follows. */
+export interface RunLike extends Pick<Run, "id" | "thread_id" | "assistant_id" | "created_at" | "required_action"> {
+  status: string;
+  expires_at?: number | null;
+  completed_at?: number | null;
+  failed_at?: number | null;
+  cancelled_at?: number | null;
+  incomplete_details?: object | null;
+}

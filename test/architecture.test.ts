@@ -19,18 +19,22 @@ function importsOf(file: string): string[] {
 /** The rooms of src/ from top to bottom: a file imports files of its own room, and of rooms below it. */
 const ROOMS = [
   ["src/index.ts", "src/openai/", "src/node.ts", "src/opentelemetry.ts"],
+  ["src/node/"],
   ["src/client.ts"],
   ["src/base-client.ts"],
   ["src/streams/"],
   ["src/runs/"],
-  ["src/http/", "src/paginate.ts"],
+  ["src/paginate.ts", "src/message-text.ts"],
+  ["src/next-page.ts"],
+  ["src/http/"],
   ["src/errors.ts"],
-  ["src/redact.ts", "src/telemetry.ts"],
+  ["src/telemetry.ts"],
+  ["src/redact.ts"],
   ["src/types.ts"],
 ];
 
 /** What of src/ shares no code with the rest, and the packages that it may use. */
-const APART = { "src/emulator/": [], "src/drift/": ["js-yaml"] };
+const APART = { "src/emulator/": ["eventsource-parser"], "src/drift/": ["js-yaml"] };
 
 const PACKAGES: Record<string, string[]> = {
   "src/http/": ["openapi-fetch"],
@@ -38,14 +42,25 @@ const PACKAGES: Record<string, string[]> = {
   "src/streams/": ["eventsource-parser"],
   // An entry of its own, so that nobody needs undici who does not ask for it.
   "src/node.ts": ["undici"],
+  "src/node/": ["undici"],
   ...APART,
 };
 
 /** What runs on Node alone. */
-const NEEDS_NODE = ["src/emulator/server.ts", "src/emulator/command.ts", "src/drift/"];
+const NEEDS_NODE = [
+  "src/node/",
+  "src/emulator/http/listen.ts",
+  "src/emulator/cli/",
+  "src/emulator/command.ts",
+  "src/drift/",
+];
+
+/** The rooms of the emulator from top to bottom. */
+const EMULATOR_ROOMS = ["command.ts", "cli/", "index.ts", "http/", "api/", "runs/", "models/", "state/"];
 
 const isIn = (file: string, rooms: readonly string[]) => rooms.some((room) => file.startsWith(room));
 const levelOf = (file: string) => ROOMS.findIndex((rooms) => isIn(file, rooms));
+const emulatorLevelOf = (file: string) => EMULATOR_ROOMS.findIndex((room) => file.startsWith(`src/emulator/${room}`));
 const roomOf = (file: string) => ROOMS.flat().find((room) => file.startsWith(room));
 
 const sources = files("src");
@@ -80,6 +95,12 @@ describe("imports go one way", () => {
     const room = Object.keys(APART).find((name) => file.startsWith(name)) ?? "";
     const targets = importsOf(file).filter((target) => target.startsWith("src/") && !target.startsWith(room));
     expect(targets).toEqual([]);
+  });
+
+  it.each(apart.filter((file) => file.startsWith("src/emulator/")))("%s imports nothing above its room", (file) => {
+    expect(emulatorLevelOf(file)).toBeGreaterThanOrEqual(0);
+    const targets = importsOf(file).filter((target) => target.startsWith("src/emulator/"));
+    expect(targets.filter((target) => emulatorLevelOf(target) < emulatorLevelOf(file))).toEqual([]);
   });
 
   it.each(sources)("%s uses only the packages of its room", (file) => {

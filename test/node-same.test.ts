@@ -19,5 +19,4 @@ vi.doMock("../src/index.js", async (original) => {
 await import("./faults/faults.test.js");
 await import("./faults/helpers.test.js");
 await import("./streams/stream.test.js");
-await import("./streams/cuts.test.js");
 await import("./e2e.test.js");

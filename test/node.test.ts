@@ -2,15 +2,16 @@ import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { createSecureServer } from "node:http2";
-import { type AddressInfo, connect, type Server } from "node:net";
+import { type AddressInfo, connect, createServer as createNetServer, type Server, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { AssistantsClient, ConnectionError } from "../src/index.js";
+import { AssistantsClient, AssistantsError, ConnectionError } from "../src/index.js";
 import { createFetch, type NodeFetch } from "../src/node.js";
 
 const open: { close: () => Promise<unknown> }[] = [];
 afterEach(async () => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   for (const one of open.splice(0).reverse()) await one.close();
 });
 
@@ -238,9 +239,16 @@ describe("an answer", () => {
     expect(await read(response)).toBe("packed");
   });
 
-  it("that is packed in a way nobody asked for cannot be read", async () => {
-    const response = await answers((_, response) => response.setHeader("content-encoding", "br").end("x"));
-    expect(await caught(response.text())).toBeInstanceOf(TypeError);
+  it("that is no gzip, though it says so, cannot be read", async () => {
+    const response = await answers((_, response) => response.setHeader("content-encoding", "gzip").end("text"));
+    expect(await caught(response.text())).toBeInstanceOf(Error);
+  });
+
+  it("with a status that no built-in answer has can be read in every way", async () => {
+    for (const read of [(response: Response) => response.text(), (response: Response) => response.clone().text()]) {
+      const response = await answers((_, response) => response.writeHead(799).end("odd"));
+      expect([response.status, response.ok, await read(response)]).toEqual([799, false, "odd"]);
+    }
   });
 });
 
@@ -392,6 +400,51 @@ describe("a proxy of the environment", () => {
     });
     return { url: `http://${await listen(proxy)}`, targets };
   }
+
+  it.each([
+    ["HTTP_PROXY", "127.0.0.1:PORT"],
+    ["http_proxy", "127.0.0.1:PORT"],
+    ["HTTP_PROXY", "localhost:PORT"],
+  ])("may have no scheme: %s=%s", async (name, address) => {
+    const url = await aServer((_, response) => response.end("{}"));
+    const { url: proxy, targets } = await aProxy();
+    vi.stubEnv("http_proxy", undefined);
+    vi.stubEnv(name, address.replace("PORT", new URL(proxy).port));
+    expect(await (await aFetch()(new Request(url))).text()).toBe("{}");
+    expect(targets).toHaveLength(1);
+  });
+
+  it.each(["socks5://127.0.0.1:1080", "http://", "a proxy of ours"])("is refused by its name: %s", (address) => {
+    vi.stubEnv("https_proxy", undefined);
+    vi.stubEnv("HTTPS_PROXY", address);
+    const refused = "HTTPS_PROXY must be the address of an HTTP proxy, such as http://127.0.0.1:3128";
+    expect(() => createFetch()).toThrow(new AssistantsError(refused));
+    expect(() => createFetch({ httpsProxy: address })).toThrow("httpsProxy must be the address");
+  });
+
+  it.each([
+    [
+      "refuses",
+      (socket: Socket) => socket.end("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n"),
+    ],
+    ["is not available", (socket: Socket) => socket.end("HTTP/1.1 503 Unavailable\r\ncontent-length: 0\r\n\r\n")],
+    ["closes", (socket: Socket) => socket.destroy()],
+  ])("that %s is tried within the retries, and nothing was sent", async (_, answer) => {
+    let connections = 0;
+    const proxy = createNetServer((socket) => {
+      connections += 1;
+      socket.on("error", () => {}).once("data", () => answer(socket));
+    });
+    const httpsProxy = `http://${await listen(proxy)}`;
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const options = { apiKey: "sk-test", baseUrl: "https://server.test/v1", maxRetries: 2 };
+    const client = new AssistantsClient({ ...options, fetch: aFetch({ httpsProxy }) });
+    const error = await caught(client.createThread());
+    expect(error).toMatchObject({ sent: false, message: expect.stringContaining("the proxy refused the connection") });
+    // As much time as an endless loop takes to be seen.
+    for (let n = 0; n < 200; n++) await new Promise(setImmediate);
+    expect(connections).toBeLessThanOrEqual(6);
+  });
 
   it("is gone through, except where it shall not be", async () => {
     const url = await aServer((_, response) => response.end("{}"));

@@ -4,62 +4,15 @@ import { load } from "js-yaml";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { objectOf } from "../src/http/answer.js";
-import { AssistantsClient, PagePromise } from "../src/index.js";
+import { type ClientOptions, PagePromise } from "../src/index.js";
+import { CONTRACTS, placesOf, textsOf } from "./contracts.js";
 
-type Node = Record<string, unknown>;
+describe.each(CONTRACTS)("$file", (contract) => {
+  const { document, operations, schemas, parameters, responses } = contract;
 
-interface Operation {
-  id: string;
-  method: string;
-  path: string;
-  node: Node & { summary: string; description: string; responses: Record<string, Node> };
-}
-
-const spec = load(readFileSync("openapi.yaml", "utf8")) as Node & {
-  paths: Record<string, Record<string, Node>>;
-  components: { schemas: Record<string, Node>; parameters: Record<string, Node>; responses: Record<string, Node> };
-};
-const { schemas, parameters, responses } = spec.components;
-
-const operations: Operation[] = Object.entries(spec.paths).flatMap(([path, item]) =>
-  Object.entries(item)
-    .filter(([, node]) => "operationId" in node)
-    .map(([method, node]) => ({
-      id: String(node.operationId),
-      method: method.toUpperCase(),
-      path,
-      node: node as never,
-    })),
-);
-
-/** Every schema within a schema, with where it stands; what a `$ref` leads to stands at its own place. */
-function* within(schema: Node, place: string): Generator<[string, Node]> {
-  yield [place, schema];
-  for (const [name, property] of Object.entries((schema.properties as Record<string, Node>) ?? {})) {
-    yield* within(property, `${place}.${name}`);
-  }
-  for (const union of ["oneOf", "anyOf"]) {
-    for (const [n, branch] of ((schema[union] as Node[]) ?? []).entries()) yield* within(branch, `${place}[${n}]`);
-  }
-  if (schema.items) yield* within(schema.items as Node, `${place}[]`);
-}
-
-const places = Object.entries(schemas).flatMap(([name, schema]) => [...within(schema, name)]);
-
-/** Every text of the document that a person reads, with where it stands. */
-function* texts(node: unknown, place = ""): Generator<[string, string]> {
-  if (typeof node !== "object" || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
-    const isText = (key === "description" || key === "summary") && typeof value === "string";
-    if (isText) yield [`${place}/${key}`, value];
-    else yield* texts(value, `${place}/${key}`);
-  }
-}
-
-describe("openapi.yaml", () => {
-  it("has 28 operations, each with an id of its own", () => {
-    expect(operations).toHaveLength(28);
-    expect(new Set(operations.map(({ id }) => id)).size).toBe(28);
+  it("has an id of its own for each operation", () => {
+    expect(operations).toHaveLength(contract.operationCount);
+    expect(new Set(operations.map(({ id }) => id)).size).toBe(contract.operationCount);
   });
 
   it("describes every operation, parameter, response, schema and property", () => {
@@ -73,13 +26,15 @@ describe("openapi.yaml", () => {
       ...Object.entries({ ...parameters, ...responses, ...schemas })
         .filter(([, node]) => !node.description)
         .map(([name]) => name),
-      ...places.filter(([place, schema]) => /\.\w+$/.test(place) && !schema.description).map(([place]) => place),
+      ...placesOf(schemas)
+        .filter(([place, schema]) => /\.\w+$/.test(place) && !schema.description)
+        .map(([place]) => place),
     ];
     expect(undescribed).toEqual([]);
   });
 
   it("is written so that comments, tables and hovers can take it", () => {
-    const unfit = [...texts(spec)].filter(
+    const unfit = [...textsOf(document)].filter(
       ([place, text]) =>
         /\*\/|\||\n/.test(text) || (place.endsWith("/summary") && /["'`]/.test(text)) || text !== text.trim(),
     );
@@ -98,29 +53,23 @@ describe("openapi.yaml", () => {
     expect(streaming.map(({ id }) => id).sort()).toEqual(["createRun", "createThreadAndRun", "submitToolOuputsToRun"]);
   });
 
-  it("keeps the schemas that the API had, and adds one", () => {
-    expect(Object.keys(schemas)).toHaveLength(74);
-    expect(schemas).toHaveProperty("Metadata");
-  });
-});
-
-describe("the client", () => {
-  const client = new AssistantsClient({ apiKey: "sk", fetch: async () => new Response() });
-
-  it("pages through the list operations, and only through them", () => {
+  it("pages where the API pages", () => {
     const paged = operations.filter(({ node }) => node["x-paginated"]).map(({ id }) => id);
-    expect(paged).toHaveLength(6);
-    for (const { id, node } of operations) {
-      const method = (client as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>)[
-        id.replace("ToolOuputs", "ToolOutputs")
-      ];
-      const answer = method?.call(client, "a", "b", "c");
-      answer?.catch(() => {});
-      expect(answer instanceof PagePromise, id).toBe(node["x-paginated"] === true);
-    }
+    expect(paged).toHaveLength(contract.listCount);
+    expect(paged).toEqual(operations.map(({ id }) => id).filter((id) => id.startsWith("list")));
   });
 
-  it("knows what each operation answers", () => {
+  it("keeps the schemas that the API had, and adds what it names itself", () => {
+    expect(Object.keys(schemas)).toHaveLength(contract.schemaCount);
+    expect(Object.keys(schemas)).toEqual(expect.arrayContaining(contract.ownSchemas));
+  });
+
+  it("reaches every schema from an operation", () => {
+    const reached = new Set(JSON.stringify(document).match(/(?<=components\/schemas\/)\w+/g));
+    expect(Object.keys(schemas).filter((name) => !reached.has(name))).toEqual([]);
+  });
+
+  it("says with each path what its answers are", () => {
     for (const { id, method, path, node } of operations) {
       const content = node.responses["200"]?.content as Record<string, { schema: { $ref: string } }>;
       const schema = schemas[content["application/json"]?.schema.$ref.split("/").at(-1) ?? ""];
@@ -129,23 +78,43 @@ describe("the client", () => {
       expect(objectOf({ method: method as "GET", path: path as "/threads" }), id).toBe(expected);
     }
   });
+
+  it("has a sample for each operation, which calls it", () => {
+    const samples = samplesOf(contract);
+    expect(samples).toHaveLength(contract.operationCount);
+    for (const { name, source } of samples) expect(source).toContain(`client.${name}(`);
+  });
 });
 
-describe("the samples", () => {
-  it("call their own operation, and compile", () => {
-    const samples = operations.flatMap(({ id, node }) =>
-      (node["x-codeSamples"] as { source: string }[]).map(({ source }) => ({ id, source })),
-    );
-    expect(samples).toHaveLength(28);
-    for (const { id, source } of samples)
-      expect(source).toContain(`client.${id.replace("ToolOuputs", "ToolOutputs")}(`);
+function samplesOf({ operations }: (typeof CONTRACTS)[number]) {
+  return operations.flatMap(({ name, node }) =>
+    (node["x-codeSamples"] as { source: string }[]).map(({ source }) => ({ name, source })),
+  );
+}
 
+/** A module that is imported by its name in a table, of which the compiler knows nothing. */
+interface Entry {
+  AssistantsClient: new (options: ClientOptions) => Record<string, (...ids: string[]) => Promise<unknown>>;
+}
+
+describe.each(CONTRACTS.filter(({ entry }) => entry))("the client of $version", (contract) => {
+  it("pages through the list operations, and only through them", async () => {
+    const { AssistantsClient }: Entry = await import(`../src/${contract.entry}.ts`);
+    const client = new AssistantsClient({ apiKey: "sk", fetch: async () => new Response() });
+    for (const { name, node } of contract.operations) {
+      const answer = client[name]?.("a", "b", "c");
+      answer?.catch(() => {});
+      expect(answer instanceof PagePromise, name).toBe(node["x-paginated"] === true);
+    }
+  });
+
+  it("compiles the samples", () => {
     // One file that is not on the disk, with a function for each sample.
     const file = resolve("test/samples.ts");
-    const functions = samples.map(
-      ({ id, source }) => `export async function ${id}(client: AssistantsClient) {\n${source}\n}\n`,
+    const functions = samplesOf(contract).map(
+      ({ name, source }) => `export async function ${name}(client: AssistantsClient) {\n${source}\n}\n`,
     );
-    const text = `import type { AssistantsClient } from "../src/index.js";\n${functions.join("")}`;
+    const text = `import type { AssistantsClient } from "../src/${contract.entry}.js";\n${functions.join("")}`;
     const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
     const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, process.cwd());
     const host = ts.createCompilerHost(options);
@@ -159,47 +128,47 @@ describe("the samples", () => {
   }, 30_000);
 });
 
-describe("generated/", () => {
-  const api = readFileSync("generated/assistants-api.ts", "utf8");
+describe.each(CONTRACTS.filter(({ generated }) => generated))("$generated/", ({ generated, operations, schemas }) => {
+  const read = (file: string) => readFileSync(`${generated}/${file}`, "utf8");
 
   it("has a method for each operation, with its request line and a link", () => {
-    for (const { id, method, path } of operations) {
-      const name = id.replace("ToolOuputs", "ToolOutputs");
+    const api = read("assistants-api.ts");
+    for (const { name, method, path } of operations) {
       const [, comment = ""] = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s+${name}\\(`).exec(api) ?? [];
-      expect(comment, id).toContain(`\`${method} ${path}\``);
-      expect(comment, id).toMatch(/@see \{@link https:\S+\}/);
+      expect(comment, name).toContain(`\`${method} ${path}\``);
+      expect(comment, name).toMatch(/@see \{@link https:\S+\}/);
     }
   });
 
   it("has a reference page for each model, and each operation in a table", () => {
-    const table = readFileSync("generated/reference/AssistantsApi.md", "utf8");
-    for (const { id, method, path } of operations) {
-      const name = id.replace("ToolOuputs", "ToolOutputs");
+    const table = read("reference/AssistantsApi.md");
+    for (const { name, method, path } of operations)
       expect(table).toContain(`| [\`${name}\`](#${name.toLowerCase()}) | \`${method} ${path}\` |`);
-    }
-    for (const name of Object.keys(schemas)) expect(existsSync(`generated/reference/${name}.md`), name).toBe(true);
+    for (const name of Object.keys(schemas)) expect(existsSync(`${generated}/reference/${name}.md`), name).toBe(true);
   });
 
   it("links to pages that there are, and leaves no cell undefined", () => {
     for (const page of ["README", "AssistantsApi", ...Object.keys(schemas)]) {
-      const text = readFileSync(`generated/reference/${page}.md`, "utf8");
+      const text = read(`reference/${page}.md`);
       for (const [, target = ""] of text.matchAll(/\]\((\w+\.md)/g))
-        expect(existsSync(`generated/reference/${target}`), target).toBe(true);
+        expect(existsSync(`${generated}/reference/${target}`), target).toBe(true);
       expect(text).not.toMatch(/undefined|&[a-z]+;|\{\{/);
     }
   });
 });
 
 const folder = process.env.ASSISTANTS_UPSTREAM ?? "../shared/upstream";
-const documents = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
+const published = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
 
-describe.skipIf(documents.length === 0)(`beside the published documents (skipped where ${folder} has none)`, () => {
-  it.each(documents)("has descriptions of its own: %s", (name) => {
-    const published = new Set(
-      [...texts(load(readFileSync(`${folder}/${name}`, "utf8")))].map(([, text]) => text.trim()),
+describe.skipIf(published.length === 0)(`beside the published documents (skipped where ${folder} has none)`, () => {
+  it.each(published)("has descriptions of its own: %s", (name) => {
+    const theirs = new Set(
+      [...textsOf(load(readFileSync(`${folder}/${name}`, "utf8")))].map(([, text]) => text.trim()),
     );
     // `Always` and a value have no other way to be said.
-    const shared = [...texts(spec)].filter(([, text]) => published.has(text) && text.split(" ").length > 2);
+    const shared = CONTRACTS.flatMap(({ document }) => [...textsOf(document)]).filter(
+      ([, text]) => theirs.has(text) && text.split(" ").length > 2,
+    );
     expect(shared).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
-import type { components } from "../src/index.js";
+import type { RequestLimits } from "../src/http/call-options.js";
+import type { PollOptions, Run } from "../src/index.js";
 import { poll } from "../src/runs/poll.js";
-import type { Limits, Look, RunSource } from "../src/runs/run.js";
+import type { RunReading, RunSource } from "../src/runs/run.js";
 
-export type Run = components["schemas"]["RunObject"];
+export type { Run };
 
 /** What the server does when it is next asked: a status, tool calls that it asks for, an error, or nothing at all. */
 export type Move = Run["status"] | { asks: string[] } | Error | "hang";
@@ -57,7 +58,7 @@ export function aServer(moves: Move[], { run = {}, pollAfterMs }: { run?: Partia
   const requests: ("get" | "submit" | "cancel")[] = [];
   const times: number[] = [];
   const submitted: object[][] = [];
-  const answer = async (request: (typeof requests)[number], { signal }: Limits): Promise<Look> => {
+  const answer = async (request: (typeof requests)[number], { signal }: RequestLimits): Promise<RunReading> => {
     signal?.throwIfAborted();
     requests.push(request);
     times.push(performance.now());
@@ -68,6 +69,8 @@ export function aServer(moves: Move[], { run = {}, pollAfterMs }: { run?: Partia
     return { run: typeof move === "string" ? aRun(move, run) : aRunThatAsks(move.asks, run), pollAfterMs };
   };
   const source: RunSource = {
+    id: "run_1",
+    thread_id: "thread_1",
     fetchRun: (limits) => answer("get", limits),
     submitOutputs: (outputs, limits) => {
       submitted.push(outputs);
@@ -78,7 +81,12 @@ export function aServer(moves: Move[], { run = {}, pollAfterMs }: { run?: Partia
   return { source, moves, requests, times, submitted };
 }
 
-/** Waits for a run that is there: what `pollRun` does of it, from a look on if there was one. */
-export function follow(source: RunSource, look: Look | undefined, options: Parameters<typeof poll>[3]): Promise<Run> {
-  return poll("pollRun", look ? async () => look : source.fetchRun, source, options);
+/** Waits for a run that is there as `pollRun` does, from a reading on if there is one. */
+export function follow(
+  source: RunSource,
+  reading: RunReading | undefined,
+  options: PollOptions & { untilSettled?: boolean },
+): Promise<Run> {
+  const begin = reading ? async () => reading : source.fetchRun;
+  return poll({ name: "pollRun", begin, source }, options);
 }

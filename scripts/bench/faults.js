@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { lagOf } from "./lag.js";
+import { callsOverRelay } from "./relay.js";
 
 /**
  * A client under test, with the calls that the table makes.
@@ -258,6 +259,25 @@ export async function benchFaults() {
     for (const contestant of found) table[row][contestant.name] = await cell(contestant);
   }
   console.table(table);
+  await benchRelay();
+}
+
+/** Prints what becomes of calls whose connections break at random, over both transports. */
+async function benchRelay() {
+  const { AssistantsClient } = await import("../../dist/src/index.js");
+  const { createFetch } = await import("../../dist/src/node.js");
+  const own = createFetch();
+  /** @type {Record<string, object>} */
+  const rows = {};
+  for (const [name, fetch] of Object.entries({ "built-in fetch": undefined, "createFetch()": own })) {
+    rows[name] = await callsOverRelay((baseUrl) => {
+      const client = new AssistantsClient({ apiKey: "sk", baseUrl, fetch });
+      return { createThread: (thread) => client.createThread({ metadata: { name: thread } }) };
+    });
+  }
+  await own.close();
+  console.log("Calls over a relay that breaks connections at random:");
+  console.table(rows);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

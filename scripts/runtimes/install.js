@@ -11,6 +11,8 @@ const SCENARIO = [
   "on-page.js",
   "index.html",
   "workerd.capnp",
+  "without-late-functions.cjs",
+  "next",
 ];
 
 /**
@@ -20,6 +22,8 @@ const SCENARIO = [
  */
 export async function installPackage(folder) {
   const consumer = await installTarball(folder);
-  for (const name of SCENARIO) await cp(new URL(name, import.meta.url), join(consumer, name));
+  for (const name of SCENARIO) {
+    await cp(new URL(name, import.meta.url), join(consumer, name), { recursive: true });
+  }
   return consumer;
 }

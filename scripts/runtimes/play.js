@@ -1,7 +1,7 @@
 // How each runtime is started, and how it tells what became of the scenario.
 import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { on, once } from "node:events";
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -56,6 +56,46 @@ export async function asWorker(binary, { folder, listen, signal }) {
     if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
     return await answer.json();
   });
+}
+
+/** Where Next.js and what it needs are installed. */
+const installed = (/** @type {string} */ name) => fileURLToPath(new URL(`node_modules/${name}`, import.meta.url));
+
+/**
+ * Next.js: an app of one route, built and served as its users do.
+ * @param {string} route The file in `next/` that is the route.
+ * @returns {Play}
+ */
+export function asNext(route) {
+  return async (binary, { folder, listen, signal }) => {
+    const app = join(folder, route);
+    await mkdir(join(app, "app", "play"), { recursive: true });
+    await writeFile(join(app, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    // What Next.js reads is under the folder of the app.
+    for (const name of ["scenario.js", "key.js"]) await cp(join(folder, name), join(app, name));
+    const source = await readFile(join(folder, "next", `${route}.js`), "utf8");
+    await writeFile(join(app, "app", "play", "route.js"), source);
+    await cp(join(folder, "node_modules"), join(app, "node_modules"), { recursive: true });
+    for (const name of ["next", "react", "react-dom"]) await symlink(installed(name), join(app, "node_modules", name));
+    const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+    const options = { cwd: app, env, signal };
+    await run(binary, ["build"], options);
+    const server = await listen();
+    const args = ["start", "--hostname", "127.0.0.1", "--port", "0"];
+    return whileRunning(binary, args, { folder: app, signal, env }, async (child) => {
+      let printed = "";
+      /** @type {string | undefined} */
+      let address;
+      for await (const [chunk] of on(child.stdout, "data", { signal })) {
+        printed += chunk;
+        address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+        if (address && printed.includes("Ready")) break;
+      }
+      const answer = await fetch(`${address}/play?${new URLSearchParams({ server })}`, { signal });
+      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+      return await answer.json();
+    });
+  };
 }
 
 const TYPES = new Map([
@@ -121,12 +161,12 @@ const CHROMIUM = [
  * Keeps a program running until the work with it is done. A program that ends before fails the work.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ folder: string, signal: AbortSignal }} where
+ * @param {{ folder: string, signal: AbortSignal, env?: NodeJS.ProcessEnv }} where
  * @param {(child: import("node:child_process").ChildProcessByStdio<null, import("node:stream").Readable, import("node:stream").Readable>) => Promise<Outcome[]>} work
  * @returns {Promise<Played>}
  */
-async function whileRunning(command, args, { folder, signal }, work) {
-  const child = spawn(command, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+async function whileRunning(command, args, { folder, signal, env }, work) {
+  const child = spawn(command, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
   for (const output of [child.stdout, child.stderr]) {
     output.setEncoding("utf8").on("data", (chunk) => {

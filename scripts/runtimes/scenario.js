@@ -188,6 +188,25 @@ export async function playScenario(baseUrl) {
       }
     },
 
+    // Frameworks remember what is read, unless they are told otherwise: with a middleware a client sends in another way.
+    async middleware() {
+      const watched = new AssistantsClient({ baseUrl, apiKey: KEY, maxRetries: 0 });
+      let requests = 0;
+      watched.http.use({
+        onRequest: () => {
+          requests += 1;
+        },
+      });
+      for (const user of [client, watched]) {
+        const thread = await user.createThread({ messages: [{ role: "user", content: question }] });
+        const run = await user.createRunAndPoll(thread.id, { assistant_id: assistantId }, { toolHandlers });
+        same([run.status, (await user.listMessages(thread.id)).data.length], ["completed", 2]);
+        await user.createMessage(thread.id, { role: "user", content: "Thanks." });
+        same((await user.listMessages(thread.id)).data.length, 3);
+      }
+      same(requests >= 6, true);
+    },
+
     // With no server: the emulator runs wherever the client does.
     async emulator() {
       const alone = new AssistantsClient({ baseUrl, apiKey: KEY, fetch: createEmulator({ latency: 0 }).fetch });

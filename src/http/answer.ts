@@ -1,38 +1,74 @@
 import type { Call } from "../../generated/assistants-api.js";
-import { ActiveRunError, ApiError, type FailedCall, ProtocolError } from "../errors.js";
+import { type FailedCall, ProtocolError } from "../errors.js";
 import type { Run, ToolCall } from "../types.js";
 
 type Action = NonNullable<Run["required_action"]>;
-type Redact = (text: string) => string;
+
+/** The deepest JSON that is taken. What is deeper overflows the stack of whoever walks it. */
+const DEEPEST = 2_500;
 
 /**
  * The object that a successful answer holds, checked as far as everything else builds on it.
  * @throws {ProtocolError} It is no JSON object, is of another type, has no id, or is a list with no data.
  */
-export function readAnswer(call: Call, failed: FailedCall, response: Response, text: string, redact: Redact): object {
-  const broken = (what: string) =>
-    new ProtocolError(failed, what, { status: response.status, headers: response.headers, body: redact(text) });
+export function readAnswer(call: Call, failed: FailedCall, { status, headers }: Response, text: string): object {
+  const broken = (what: string) => new ProtocolError(failed, what, { status, headers, body: text });
+  if (text === "" && call.method === "DELETE") return deleted(call);
   if (text === "") throw broken("with an empty body");
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw broken("with a body that is not JSON");
-  }
+  if (isDeep(text)) throw broken("with a body that is nested too deep");
+  const body = parse(text);
+  if (body === undefined) throw broken("with a body that is not JSON");
   if (typeof body !== "object" || body === null) throw broken("with a body that is no object");
-  const { object, id, data, has_more, status } = body as Record<string, unknown>;
   const expected = objectOf(call);
-  if (object !== undefined && object !== expected) throw broken(`with an object that is no ${expected}`);
   if (expected === "list") {
-    if (!Array.isArray(data)) throw broken("with a list that has no data");
-    // Without it nobody can tell whether this is the end.
-    if (typeof has_more !== "boolean") throw broken("with a list that has no has_more");
-  } else if (typeof id !== "string" || id === "") {
-    throw broken(`with a ${expected} that has no id`);
-  } else if (status === "requires_action" && !saysWhatItRequires(body)) {
-    throw broken("with a run that requires an action and does not say which");
+    if (!("data" in body && Array.isArray(body.data))) throw broken("with a list that has no data");
+    return body;
   }
+  // It succeeded, whatever the answer tells of the object.
+  if (call.method === "DELETE") return { ...deleted(call), ...body, object: expected };
+  const fault = faultOf(expected, body);
+  if (fault) throw broken(fault);
   return body;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the brackets of a JSON text are nested too deep. What is short cannot be. */
+function isDeep(text: string): boolean {
+  if (text.length < 2 * DEEPEST) return false;
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (isQuoted && character === "\\") at += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === "[" || character === "{")) depth += 1;
+    else if (!isQuoted && (character === "]" || character === "}")) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** What is wrong with one object, or undefined. */
+function faultOf(expected: string, body: object): string | undefined {
+  const { object, id, status } = body as Record<string, unknown>;
+  if (object !== undefined && object !== expected) return `with an object that is no ${expected}`;
+  if (typeof id !== "string" || id === "") return `with a ${expected} that has no id`;
+  if (status === "requires_action" && !saysWhatItRequires(body)) {
+    return "with a run that requires an action and does not say which";
+  }
+  return undefined;
+}
+
+/** What a `DELETE` returns whose answer says nothing, or was lost: the object is gone, which is what it was for. */
+export function deleted(call: Call): object {
+  return { id: Object.values(call.params?.path ?? {}).pop(), object: objectOf(call), deleted: true };
 }
 
 /** Whether tool calls, where they are what a run requires, can be answered. */
@@ -54,31 +90,4 @@ export function objectOf({ method, path }: Pick<Call, "method" | "path">): strin
   const names = path.split("/").filter((part) => part && !part.startsWith("{") && !ACTIONS.has(part));
   const name = names.map((part) => part.replace(/s$/, "")).join(".");
   return method === "DELETE" ? `${name}.deleted` : name;
-}
-
-/** The error that an answer with an error status stands for. */
-export function errorOf(call: Call, failed: FailedCall, response: Response, body: unknown, redact: Redact): ApiError {
-  const { status } = response;
-  const headers = new Headers([...response.headers].map(([name, value]) => [name, redact(value)] as [string, string]));
-  const error = envelopeOf(body, redact);
-  if (response.type === "opaqueredirect" || (status >= 300 && status < 400 && headers.has("location"))) {
-    error.message = "a redirect, which is not followed: give the address it leads to as baseUrl";
-  }
-  const runId = /\bactive run (\S+?)\.?$|\ba run (\S+) is active/.exec(error.message)?.slice(1).find(Boolean);
-  const threadId = call.params?.path?.thread_id;
-  if (status === 400 && runId && threadId)
-    return new ActiveRunError({ threadId, runId }, failed, status, error, headers);
-  return new ApiError(failed, status, error, headers);
-}
-
-/** The fields of the error envelope that are text. A body that is no envelope becomes the message. */
-function envelopeOf(body: unknown, redact: Redact) {
-  const text = (value: unknown) => (typeof value === "string" ? redact(value) : null);
-  const error: unknown = typeof body === "object" && body !== null && "error" in body ? body.error : undefined;
-  if (typeof error === "object" && error !== null) {
-    const { message, type, param, code } = error as Record<string, unknown>;
-    return { message: text(message) ?? "", type: text(type) ?? "", param: text(param), code: text(code) };
-  }
-  const other = text(error) ?? text(body) ?? (body === undefined ? "" : redact(JSON.stringify(body)));
-  return { message: other.slice(0, 200), type: "", param: null, code: null };
 }

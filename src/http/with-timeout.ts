@@ -1,65 +1,32 @@
+import { joinSignals } from "./signals.js";
 import { LONGEST_TIMER_MS } from "./sleep.js";
 
 /**
  * Runs `work` until it ends, `signal` aborts or the time is over, whichever is first. Its own signal aborts unless it
  * succeeds, and nothing that ignores it holds the caller. Leaves no timer and no listener.
- * @throws `signal.reason`, or what `onTimeout` gives.
+ * @throws `signal.reason`, or what `onTimeout` returns.
  */
-export async function limit<T>(
+export async function withTimeout<T>(
   signal: AbortSignal | undefined,
   timeoutMs: number,
   onTimeout: () => unknown,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw signal.reason;
   // What is always ready would win over a timer of 0 ms.
   if (timeoutMs <= 0) throw onTimeout();
-  const ended = new AbortController();
-  let end = (_: unknown) => {};
-  const over = new Promise<never>((_, reject) => {
-    end = (reason) => {
-      ended.abort(reason);
-      reject(ended.signal.reason);
-    };
+  const own = joinSignals(signal);
+  const timer = setTimeout(() => own.abort(onTimeout()), Math.min(timeoutMs, LONGEST_TIMER_MS));
+  const aborted = new Promise<never>((_, reject) => {
+    own.signal.addEventListener("abort", () => reject(own.signal.reason));
   });
-  const onAbort = () => end(signal?.reason);
-  if (signal) listen(signal, onAbort);
-  const timer = setTimeout(() => end(onTimeout()), Math.min(timeoutMs, LONGEST_TIMER_MS));
   try {
-    return await Promise.race([over, work(ended.signal)]);
+    return await Promise.race([aborted, work(own.signal)]);
   } catch (error) {
-    ended.abort(error);
+    own.abort(error);
     throw error;
   } finally {
     clearTimeout(timer);
-    if (signal) unlisten(signal, onAbort);
+    own.release();
   }
-}
-
-/** Who waits for the abort of a signal. */
-const waiting = new WeakMap<AbortSignal, Set<() => void>>();
-
-/** Adds one listener for all: Node warns of a leak from the eleventh on, and one signal may end a thousand waits. */
-export function listen(signal: AbortSignal, onAbort: () => void): void {
-  const others = waiting.get(signal);
-  if (others) {
-    others.add(onAbort);
-  } else {
-    waiting.set(signal, new Set([onAbort]));
-    signal.addEventListener("abort", wake);
-  }
-}
-
-/** Takes the listener away again. */
-export function unlisten(signal: AbortSignal, onAbort: () => void): void {
-  const others = waiting.get(signal);
-  others?.delete(onAbort);
-  if (others?.size === 0) {
-    waiting.delete(signal);
-    signal.removeEventListener("abort", wake);
-  }
-}
-
-function wake(this: AbortSignal): void {
-  for (const onAbort of waiting.get(this) ?? []) onAbort();
 }

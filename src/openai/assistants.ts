@@ -1,5 +1,7 @@
-import type { APIPromise, PagePromise } from "./promises.js";
-import type { RequestOptions, Requests } from "./requests.js";
+import type { RequestOptions } from "./options.js";
+import type { PagePromise } from "./pages.js";
+import type { APIPromise } from "./promises.js";
+import type { Requests } from "./requests.js";
 import type {
   Assistant,
   AssistantCreateParams,
@@ -10,7 +12,7 @@ import type {
   AssistantFileListParams,
   AssistantListParams,
   AssistantUpdateParams,
-} from "./types.js";
+} from "./types/index.js";
 
 export class Assistants {
   readonly files: AssistantFiles;
@@ -22,7 +24,7 @@ export class Assistants {
   }
 
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
-    return this.#requests.call(options, (client, call) => client.createAssistant(body, call));
+    return this.#requests.call(options, (client, call) => client.createAssistant(body, call), body);
   }
 
   retrieve(assistantId: string, options?: RequestOptions): APIPromise<Assistant> {
@@ -30,7 +32,7 @@ export class Assistants {
   }
 
   update(assistantId: string, body: AssistantUpdateParams, options?: RequestOptions): APIPromise<Assistant> {
-    return this.#requests.call(options, (client, call) => client.modifyAssistant(assistantId, body, call));
+    return this.#requests.call(options, (client, call) => client.modifyAssistant(assistantId, body, call), body);
   }
 
   list(query?: AssistantListParams, options?: RequestOptions): PagePromise<Assistant>;
@@ -54,7 +56,7 @@ export class AssistantFiles {
   }
 
   create(assistantId: string, body: AssistantFileCreateParams, options?: RequestOptions): APIPromise<AssistantFile> {
-    return this.#requests.call(options, (client, call) => client.createAssistantFile(assistantId, body, call));
+    return this.#requests.call(options, (client, call) => client.createAssistantFile(assistantId, body, call), body);
   }
 
   retrieve(assistantId: string, fileId: string, options?: RequestOptions): APIPromise<AssistantFile> {

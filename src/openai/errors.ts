@@ -1,4 +1,4 @@
-import { ApiError, AssistantsError, ConnectionError, TimeoutError } from "../errors.js";
+import { AssistantsError } from "../errors.js";
 
 /** What an answer with an error status says in its `error`. */
 interface ErrorBody {
@@ -34,8 +34,9 @@ export class APIError extends OpenAIError {
     headers: ErrorHeaders | undefined,
   ) {
     const body: ErrorBody = error ?? {};
-    const said = typeof body.message === "string" && body.message ? body.message : error && JSON.stringify(error);
-    super([status, said ?? message].filter(Boolean).join(" ") || "The request failed.");
+    const own = typeof body.message === "string" ? body.message : "";
+    const said = own || message || (error && JSON.stringify(error));
+    super([status, said].filter(Boolean).join(" ") || "The request failed.");
     this.status = status;
     this.headers = headers;
     this.error = error;
@@ -48,7 +49,7 @@ export class APIError extends OpenAIError {
   /** The error of the class that goes with a status. */
   static generate(
     status: number | undefined,
-    body: { error?: object } | undefined,
+    body: { error?: object | undefined } | undefined,
     message: string | undefined,
     headers: ErrorHeaders | undefined,
   ): APIError {
@@ -136,26 +137,3 @@ const BY_STATUS: Record<number, typeof APIError> = {
   422: UnprocessableEntityError,
   429: RateLimitError,
 };
-
-/** The error under the name that code written for `openai` knows. What is no error of this package is left as it is. */
-export function renamed(error: unknown, signal: AbortSignal | null | undefined): unknown {
-  if (error instanceof OpenAIError) return error;
-  if (signal?.aborted && error === signal.reason) return because(error, new APIUserAbortError());
-  if (!(error instanceof AssistantsError)) return error;
-  const { message } = error;
-  if (error instanceof TimeoutError) return because(error, new APIConnectionTimeoutError({ message }));
-  if (error instanceof ConnectionError) return because(error, new APIConnectionError({ message }));
-  if (!(error instanceof ApiError)) return because(error, new OpenAIError(message));
-  const { status, code, type, param } = error;
-  // Ours begins with the request line, theirs with the status.
-  const said = message.slice(message.indexOf(": ") + 2).replace(/^\d+ /, "");
-  const body = { message: said, type, param, code };
-  // An `error` event comes in a stream that had begun well.
-  if (status < 300) return because(error, new APIError(undefined, body, undefined, undefined));
-  return because(error, APIError.generate(status, { error: body }, undefined, Object.fromEntries(error.headers)));
-}
-
-function because(cause: unknown, error: OpenAIError): OpenAIError {
-  error.cause = cause;
-  return error;
-}

@@ -3,6 +3,7 @@ import { Assistants } from "./assistants.js";
 import { Requests } from "./requests.js";
 import { Threads } from "./threads.js";
 
+export type { AssistantFiles, AssistantFiles as Files, Assistants } from "./assistants.js";
 export {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -18,11 +19,16 @@ export {
   RateLimitError,
   UnprocessableEntityError,
 } from "./errors.js";
-export type { Stream } from "./events.js";
-export { type APIPromise, CursorPage, type PagePromise } from "./promises.js";
-export type { PollingOptions, RequestOptions } from "./requests.js";
+export { Stream } from "./event-stream.js";
+export type { MessageFiles, Messages } from "./messages.js";
+export * as OpenAI from "./namespace/index.js";
+export type { PollingOptions, RequestOptions } from "./options.js";
+export { CursorPage, type PagePromise } from "./pages.js";
+export type { APIPromise } from "./promises.js";
+export type { RunSteps as Steps, Runs } from "./runs.js";
 export { AssistantStream, type AssistantStreamEvents } from "./stream.js";
-export type * from "./types.js";
+export type { Threads } from "./threads.js";
+export type * from "./types/index.js";
 
 /** The part of `openai.beta` that is about assistants, as it was in version 4.36 of the package `openai`. */
 export interface Beta {

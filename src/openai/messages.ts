@@ -1,5 +1,7 @@
-import type { APIPromise, PagePromise } from "./promises.js";
-import type { RequestOptions, Requests } from "./requests.js";
+import type { RequestOptions } from "./options.js";
+import type { PagePromise } from "./pages.js";
+import type { APIPromise } from "./promises.js";
+import type { Requests } from "./requests.js";
 import type {
   Message,
   MessageCreateParams,
@@ -7,7 +9,7 @@ import type {
   MessageFileListParams,
   MessageListParams,
   MessageUpdateParams,
-} from "./types.js";
+} from "./types/index.js";
 
 export class Messages {
   readonly files: MessageFiles;
@@ -19,7 +21,7 @@ export class Messages {
   }
 
   create(threadId: string, body: MessageCreateParams, options?: RequestOptions): APIPromise<Message> {
-    return this.#requests.call(options, (client, call) => client.createMessage(threadId, body, call));
+    return this.#requests.call(options, (client, call) => client.createMessage(threadId, body, call), body);
   }
 
   retrieve(threadId: string, messageId: string, options?: RequestOptions): APIPromise<Message> {
@@ -32,7 +34,7 @@ export class Messages {
     body: MessageUpdateParams,
     options?: RequestOptions,
   ): APIPromise<Message> {
-    return this.#requests.call(options, (client, call) => client.modifyMessage(threadId, messageId, body, call));
+    return this.#requests.call(options, (client, call) => client.modifyMessage(threadId, messageId, body, call), body);
   }
 
   list(threadId: string, query?: MessageListParams, options?: RequestOptions): PagePromise<Message>;

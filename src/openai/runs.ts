@@ -1,6 +1,8 @@
-import type { Stream } from "./events.js";
-import type { APIPromise, PagePromise } from "./promises.js";
-import type { PollingOptions, RequestOptions, Requests } from "./requests.js";
+import type { Stream } from "./event-stream.js";
+import type { PollingOptions, RequestOptions } from "./options.js";
+import type { PagePromise } from "./pages.js";
+import type { APIPromise } from "./promises.js";
+import type { Requests, Wait } from "./requests.js";
 import type { AssistantStream } from "./stream.js";
 import type {
   AssistantStreamEvent,
@@ -17,7 +19,7 @@ import type {
   RunSubmitToolOutputsStreamParams,
   RunUpdateParams,
   StepListParams,
-} from "./types.js";
+} from "./types/index.js";
 
 type Events = Stream<AssistantStreamEvent>;
 
@@ -34,8 +36,9 @@ export class Runs {
   create(threadId: string, body: RunCreateParamsStreaming, options?: RequestOptions): APIPromise<Events>;
   create(threadId: string, body: RunCreateParams, options?: RequestOptions): APIPromise<Events | Run>;
   create(threadId: string, body: RunCreateParams, options?: RequestOptions): APIPromise<Events | Run> {
-    if (body.stream) return this.#requests.events(options, (client, wait) => client.streamRun(threadId, body, wait));
-    return this.#requests.call(options, (client, call) => client.createRun(threadId, body, call));
+    if (body?.stream)
+      return this.#requests.events(options, (client, wait) => client.streamRun(threadId, body, wait), body);
+    return this.#requests.call(options, (client, call) => client.createRun(threadId, body, call), body);
   }
 
   retrieve(threadId: string, runId: string, options?: RequestOptions): APIPromise<Run> {
@@ -43,7 +46,7 @@ export class Runs {
   }
 
   update(threadId: string, runId: string, body: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
-    return this.#requests.call(options, (client, call) => client.modifyRun(threadId, runId, body, call));
+    return this.#requests.call(options, (client, call) => client.modifyRun(threadId, runId, body, call), body);
   }
 
   list(threadId: string, query?: RunListParams, options?: RequestOptions): PagePromise<Run>;
@@ -82,18 +85,27 @@ export class Runs {
     body: RunSubmitToolOutputsParams,
     options?: RequestOptions,
   ): APIPromise<Events | Run> {
-    if (body.stream) {
-      return this.#requests.events(options, (client, wait) => client.streamToolOutputs(threadId, runId, body, wait));
+    if (body?.stream) {
+      return this.#requests.events(
+        options,
+        (client, wait) => client.streamToolOutputs(threadId, runId, body, wait),
+        body,
+      );
     }
-    return this.#requests.call(options, (client, call) => client.submitToolOutputsToRun(threadId, runId, body, call));
+    return this.#requests.call(
+      options,
+      (client, call) => client.submitToolOutputsToRun(threadId, runId, body, call),
+      body,
+    );
   }
 
   /** `create`, then `poll`. */
   createAndPoll(threadId: string, body: RunCreateParamsNonStreaming, options?: PollingOptions): Promise<Run> {
-    return this.#requests.wait(options, async (client, wait, call) => {
+    const createAndPoll: Wait<Run> = async (client, wait, call) => {
       const run = await client.createRun(threadId, body, call);
       return client.pollRun(threadId, run.id, wait);
-    });
+    };
+    return this.#requests.wait(options, createAndPoll, body);
   }
 
   /** Waits until the run settles or asks for tool outputs. */
@@ -108,12 +120,16 @@ export class Runs {
     body: RunSubmitToolOutputsParamsNonStreaming,
     options?: PollingOptions,
   ): Promise<Run> {
-    return this.#requests.wait(options, (client, wait) => client.submitToolOutputsAndPoll(threadId, runId, body, wait));
+    return this.#requests.wait(
+      options,
+      (client, wait) => client.submitToolOutputsAndPoll(threadId, runId, body, wait),
+      body,
+    );
   }
 
   /** `create`, told to listeners. */
   stream(threadId: string, body: RunStreamParams, options?: RequestOptions): AssistantStream {
-    return this.#requests.stream(options, (client, wait) => client.streamRun(threadId, body, wait));
+    return this.#requests.stream(options, (client, wait) => client.streamRun(threadId, body, wait), body);
   }
 
   /** @deprecated Call `stream`. */
@@ -128,7 +144,11 @@ export class Runs {
     body: RunSubmitToolOutputsStreamParams,
     options?: RequestOptions,
   ): AssistantStream {
-    return this.#requests.stream(options, (client, wait) => client.streamToolOutputs(threadId, runId, body, wait));
+    return this.#requests.stream(
+      options,
+      (client, wait) => client.streamToolOutputs(threadId, runId, body, wait),
+      body,
+    );
   }
 }
 

@@ -1,14 +1,17 @@
 import { phaseOf } from "../runs/run.js";
 import { runOf } from "../streams/events.js";
+import { accumulateDelta } from "./accumulate.js";
 import { APIUserAbortError, OpenAIError } from "./errors.js";
-import { fromLines, toLines } from "./events.js";
-import { NamedEvents, type NamedListeners } from "./named-events.js";
-import type { AssistantStreamEvent, Message, Run, RunStep } from "./types.js";
+import { eventsFromLines, toLines } from "./lines.js";
+import { type NamedEvent, NamedEvents, type NamedListeners } from "./named-events.js";
+import type { AssistantStreamEvent, Message, Run, RunStep } from "./types/index.js";
 
 /** What listeners are told, by the names that `on` takes. */
 export interface AssistantStreamEvents extends NamedListeners {
   /** The server began to answer. */
   connect: () => void;
+  /** The run at its end, or when it waits for tool outputs. */
+  run: (run: Run) => void;
   event: (event: AssistantStreamEvent) => void;
   abort: (error: APIUserAbortError) => void;
   error: (error: OpenAIError) => void;
@@ -44,7 +47,12 @@ export class AssistantStream implements AsyncIterable<AssistantStreamEvent> {
 
   /** The events that `toReadableStream` wrote, here or in the package `openai`. */
   static fromReadableStream(lines: ReadableStream<Uint8Array>): AssistantStream {
-    return new AssistantStream((signal) => fromLines(lines, signal));
+    return new AssistantStream((signal) => eventsFromLines(lines, signal));
+  }
+
+  /** Adds a delta to what came before, which is changed and returned. */
+  static accumulateDelta(whole: Record<string, unknown>, delta: Record<string, unknown>): Record<string, unknown> {
+    return accumulateDelta(whole, delta);
   }
 
   get ended(): boolean {
@@ -122,12 +130,12 @@ export class AssistantStream implements AsyncIterable<AssistantStreamEvent> {
 
   async finalMessages(): Promise<Message[]> {
     await this.done();
-    return this.#told.latest().filter((one) => one.object === "thread.message");
+    return this.#told.messages();
   }
 
   async finalRunSteps(): Promise<RunStep[]> {
     await this.done();
-    return this.#told.latest().filter((one) => one.object === "thread.run.step");
+    return this.#told.steps();
   }
 
   /** Leaving the loop ends the request. */
@@ -171,9 +179,10 @@ export class AssistantStream implements AsyncIterable<AssistantStreamEvent> {
       this.#event = event;
       this.#run = runOf(event.data) ?? this.#run;
       this.#emit("event", event);
-      for (const [name, ...args] of this.#told.of(event)) this.#emit(name, ...args);
+      this.#emitAll(this.#told.of(event));
+      if (this.#run && phaseOf(this.#run) !== "waiting") this.#emitAll(this.#told.end());
     }
-    this.#finalRun();
+    this.#emit("run", this.#finalRun());
   }
 
   #finalRun(): Run {
@@ -197,6 +206,10 @@ export class AssistantStream implements AsyncIterable<AssistantStreamEvent> {
   #add(name: keyof AssistantStreamEvents, listening: Listening): this {
     this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), listening]);
     return this;
+  }
+
+  #emitAll(events: Iterable<NamedEvent>): void {
+    for (const [name, ...args] of events) this.#emit(name, ...args);
   }
 
   /** Whether anybody listened. */

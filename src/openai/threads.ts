@@ -1,7 +1,8 @@
-import type { Stream } from "./events.js";
+import type { Stream } from "./event-stream.js";
 import { Messages } from "./messages.js";
+import { isRequestOptions, type PollingOptions, type RequestOptions } from "./options.js";
 import type { APIPromise } from "./promises.js";
-import { isRequestOptions, type PollingOptions, type RequestOptions, type Requests } from "./requests.js";
+import type { Requests, Wait } from "./requests.js";
 import { Runs } from "./runs.js";
 import type { AssistantStream } from "./stream.js";
 import type {
@@ -15,7 +16,7 @@ import type {
   ThreadCreateParams,
   ThreadDeleted,
   ThreadUpdateParams,
-} from "./types.js";
+} from "./types/index.js";
 
 type Events = Stream<AssistantStreamEvent>;
 
@@ -32,9 +33,10 @@ export class Threads {
 
   create(body?: ThreadCreateParams, options?: RequestOptions): APIPromise<Thread>;
   create(options?: RequestOptions): APIPromise<Thread>;
-  create(body: ThreadCreateParams | RequestOptions = {}, options?: RequestOptions): APIPromise<Thread> {
+  create(body?: ThreadCreateParams | RequestOptions, options?: RequestOptions): APIPromise<Thread> {
     if (isRequestOptions(body)) return this.create({}, body);
-    return this.#requests.call(options, (client, call) => client.createThread(body, call));
+    const thread = body ?? {};
+    return this.#requests.call(options, (client, call) => client.createThread(thread, call), thread);
   }
 
   retrieve(threadId: string, options?: RequestOptions): APIPromise<Thread> {
@@ -42,7 +44,7 @@ export class Threads {
   }
 
   update(threadId: string, body: ThreadUpdateParams, options?: RequestOptions): APIPromise<Thread> {
-    return this.#requests.call(options, (client, call) => client.modifyThread(threadId, body, call));
+    return this.#requests.call(options, (client, call) => client.modifyThread(threadId, body, call), body);
   }
 
   del(threadId: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
@@ -53,20 +55,22 @@ export class Threads {
   createAndRun(body: ThreadCreateAndRunParamsStreaming, options?: RequestOptions): APIPromise<Events>;
   createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<Events | Run>;
   createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<Events | Run> {
-    if (body.stream) return this.#requests.events(options, (client, wait) => client.streamThreadAndRun(body, wait));
-    return this.#requests.call(options, (client, call) => client.createThreadAndRun(body, call));
+    if (body?.stream)
+      return this.#requests.events(options, (client, wait) => client.streamThreadAndRun(body, wait), body);
+    return this.#requests.call(options, (client, call) => client.createThreadAndRun(body, call), body);
   }
 
   /** `createAndRun`, then `runs.poll`. */
   createAndRunPoll(body: ThreadCreateAndRunParamsNonStreaming, options?: PollingOptions): Promise<Run> {
-    return this.#requests.wait(options, async (client, wait, call) => {
+    const createAndPoll: Wait<Run> = async (client, wait, call) => {
       const run = await client.createThreadAndRun(body, call);
       return client.pollRun(run.thread_id, run.id, wait);
-    });
+    };
+    return this.#requests.wait(options, createAndPoll, body);
   }
 
   /** `createAndRun`, told to listeners. */
   createAndRunStream(body: ThreadCreateAndRunStreamParams, options?: RequestOptions): AssistantStream {
-    return this.#requests.stream(options, (client, wait) => client.streamThreadAndRun(body, wait));
+    return this.#requests.stream(options, (client, wait) => client.streamThreadAndRun(body, wait), body);
   }
 }

@@ -1,14 +1,13 @@
 import { ApiError, ConnectionError, ProtocolError, TimeoutError } from "../errors.js";
+import type { RequestLimits } from "../http/call-options.js";
 import { readRetryHeaders } from "../http/retry.js";
-import { sleep } from "../http/sleep.js";
-import type { Log, Telemetry } from "../telemetry.js";
-import type { Run, ToolOutput } from "../types.js";
-import { toolCallsOf } from "./tools.js";
+import type { Telemetry } from "../telemetry.js";
+import type { Run, RunLike, RunStatus, ToolOutput } from "../types.js";
 
 /** Whether time or tool outputs move a run on, or nothing does any more. */
 type Phase = "waiting" | "needs-tools" | "settled";
 
-const PHASE = {
+const PHASES: Record<RunStatus | "incomplete", Phase> = {
   queued: "waiting",
   in_progress: "waiting",
   cancelling: "waiting",
@@ -17,35 +16,49 @@ const PHASE = {
   failed: "settled",
   cancelled: "settled",
   expired: "settled",
-} as const satisfies Record<Run["status"], Phase>;
+  incomplete: "settled",
+};
 
-/** The phase of a run. A status that a newer server may have is waited out. */
-export function phaseOf(run: Run): Phase {
-  return PHASE[run.status] ?? "waiting";
+const phases = new Map<string, Phase>(Object.entries(PHASES));
+
+/** The phase of a run. One with an unknown status has settled when it says when or why it ended, and is waited for else. */
+export function phaseOf(run: RunLike): Phase {
+  const { completed_at, failed_at, cancelled_at, incomplete_details } = run;
+  const hasEnded = completed_at || failed_at || cancelled_at || incomplete_details;
+  return phases.get(run.status) ?? (hasEnded ? "settled" : "waiting");
 }
 
 /** A run as the server just said it is, and when it would like to be asked again. */
-export interface Look {
-  run: Run;
+export interface RunReading<R extends RunLike = Run> {
+  run: R;
   pollAfterMs: number | undefined;
 }
 
-/** Tells the log of a run whose status is new. */
-export function logStatus(log: Log | undefined, { id, thread_id, status }: Run): void {
-  log?.("info", id, " of ", thread_id, ": ", status);
+/** One run on the server, and how it is read and changed. */
+export interface RunSource<R extends RunLike = Run> extends Pick<RunLike, "id" | "thread_id">, Partial<Telemetry> {
+  fetchRun: (limits: RequestLimits) => Promise<RunReading<R>>;
+  submitOutputs: (outputs: ToolOutput[], limits: RequestLimits) => Promise<RunReading<R>>;
+  cancelRun: (limits: RequestLimits) => Promise<RunReading<R>>;
 }
 
-/** One run on the server. `maxRetries` is the client's where it is left out. */
-export interface RunSource extends Partial<Telemetry> {
-  fetchRun: (limits: Limits) => Promise<Look>;
-  submitOutputs: (outputs: ToolOutput[], limits: Limits) => Promise<Look>;
-  cancelRun: (limits: Limits) => Promise<Look>;
+/** Seconds since the epoch of a time in seconds or as text, such as ISO 8601; NaN for anything else. */
+function secondsOf(time: unknown): number {
+  if (typeof time === "string") return Number(time) || Date.parse(time) / 1_000;
+  return typeof time === "number" ? time : Number.NaN;
 }
 
-export interface Limits {
-  signal?: AbortSignal | undefined;
-  retryUntil?: AbortSignal | undefined;
-  maxRetries?: number | undefined;
+/** How long ago a run was created; NaN when it does not say. Clocks differ, so this may be negative. */
+export function ageMs({ created_at }: RunLike): number {
+  return Date.now() - secondsOf(created_at) * 1_000;
+}
+
+/** How long a run may live by the documentation, and half a minute for its end to be seen. */
+export const LONGEST_LIFE_MS = 630_000;
+
+/** How long a run may live by the server's own clock, and half a minute for its end to be seen. */
+export function lifetimeMs({ created_at, expires_at }: RunLike): number {
+  const lifeMs = (secondsOf(expires_at) - secondsOf(created_at)) * 1_000;
+  return lifeMs > 0 ? lifeMs + 30_000 : LONGEST_LIFE_MS;
 }
 
 /**
@@ -61,53 +74,10 @@ export function nextLookMs(elapsedMs: number, random: number): number {
 /** However long the server would like a wait to be. */
 export const LONGEST_WAIT_MS = 60_000;
 
-/** Milliseconds to wait after what may pass: what the server asked for, within its bounds. */
-export function pauseMs(error: unknown, since = performance.now()): number {
+/** Milliseconds to wait after a transient failure: what the server asked for, within its bounds. */
+export function pauseMs(error: unknown, elapsedMs = 0): number {
   const asked = error instanceof ApiError ? readRetryHeaders(error.headers, Date.now()).retryAfterMs : undefined;
-  const waitMs = nextLookMs(performance.now() - since, Math.random());
-  return Math.max(waitMs, Math.min(LONGEST_WAIT_MS, asked ?? 0));
-}
-
-/**
- * Submits the outputs once, and again only while the run still asks for them: an answer that was lost, or another
- * worker that was first, is told by a look at the run.
- * @param send What submits them, where it is not the source.
- */
-export async function submit<Answer = Look>(
-  source: RunSource,
-  outputs: ToolOutput[],
-  limits: Limits,
-  given: "by handlers" | "by hand" = "by handlers",
-  send: (outputs: ToolOutput[], limits: Limits) => Promise<Answer | Look> = source.submitOutputs,
-): Promise<Answer | Look> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await send(outputs, limits);
-    } catch (error) {
-      const ended = AbortSignal.any([limits.signal, limits.retryUntil].filter((signal) => signal !== undefined));
-      ended.throwIfAborted();
-      const look = await source.fetchRun(limits).catch(() => {
-        ended.throwIfAborted();
-        throw error;
-      });
-      // Handlers answer what the run asked for, so it was answered meanwhile; a person may have the ids wrong.
-      if (given === "by hand" && !isTransient(error) && phaseOf(look.run) === "needs-tools") throw error;
-      const waiting = new Set(toolCallsOf(look.run).map(({ id }) => id));
-      if (!outputs.some(({ tool_call_id }) => waiting.has(tool_call_id ?? ""))) return look;
-      if (attempt === 2 || !isTransient(error)) throw error;
-      await sleep(pauseMs(error), ended);
-    }
-  }
-}
-
-/** Cancels a run. One that has settled or is being cancelled refuses that, and is given as it is. */
-export async function cancel(source: RunSource, limits: Limits): Promise<Look> {
-  return source.cancelRun(limits).catch(async (error: unknown) => {
-    if (!(error instanceof ApiError) || error.status !== 400) throw error;
-    const look = await source.fetchRun(limits);
-    if (phaseOf(look.run) !== "settled" && look.run.status !== "cancelling") throw error;
-    return look;
-  });
+  return Math.max(nextLookMs(elapsedMs, Math.random()), Math.min(LONGEST_WAIT_MS, asked ?? 0));
 }
 
 /** Whether a request that failed so may have been carried out. An answer that cannot be read is one. */

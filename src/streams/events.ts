@@ -1,79 +1,71 @@
-import type { components } from "../../generated/schema.js";
-import type { Message, Run, RunStep } from "../types.js";
-
-type Schemas = components["schemas"];
+import type { AssistantStreamEvent, Message, Run, RunStep } from "../types.js";
 
 /** A message or a run step while it grows. */
 export type Snapshot = Message | RunStep;
 
 /**
- * An event of a run, as openapi.yaml has it: `event` tells what `data` is. One that it does not have is passed on
- * as it came; `unknownEventOf` tells. With `recovered` it was not streamed: the stream broke, and a look at the server
- * told of what had happened meanwhile.
+ * An event of a run as in openapi.yaml: `event` is its name and says what `data` is. An event with another name is
+ * passed on as it came; see `unknownEventOf`. With `recovered: true` it was not streamed: the stream broke, and the
+ * server was asked what had happened meanwhile.
  */
-export type StreamEvent = Schemas["AssistantStreamEvent"] & { readonly recovered?: true };
+export type StreamEvent = AssistantStreamEvent & { readonly recovered?: true };
 
-/** An event that openapi.yaml does not know, from a server that is newer. */
-export interface UnknownEvent {
-  event: string;
-  data: unknown;
+/** What the data of an event is about, and what happened to it: `created`, `delta`, a status. */
+export interface Subject {
+  object: "thread.run" | "thread.message" | "thread.run.step";
+  change: string;
 }
 
-const KNOWN: Record<StreamEvent["event"], true> = {
-  "thread.created": true,
-  "thread.run.created": true,
-  "thread.run.queued": true,
-  "thread.run.in_progress": true,
-  "thread.run.requires_action": true,
-  "thread.run.completed": true,
-  "thread.run.failed": true,
-  "thread.run.cancelling": true,
-  "thread.run.cancelled": true,
-  "thread.run.expired": true,
-  "thread.run.step.created": true,
-  "thread.run.step.in_progress": true,
-  "thread.run.step.delta": true,
-  "thread.run.step.completed": true,
-  "thread.run.step.failed": true,
-  "thread.run.step.cancelled": true,
-  "thread.run.step.expired": true,
-  "thread.message.created": true,
-  "thread.message.in_progress": true,
-  "thread.message.delta": true,
-  "thread.message.completed": true,
-  "thread.message.incomplete": true,
-  error: true,
-  done: true,
-};
-
-export function isKnown(event: string): boolean {
-  return Object.hasOwn(KNOWN, event);
+/** What the name of an event says. */
+export function subjectOf({ event }: { event: string }): Subject | undefined {
+  const [, object, change] = /^(thread\.(?:run\.step|run|message))\.(\w+)$/.exec(event) ?? [];
+  return change === undefined ? undefined : { object: object as Subject["object"], change };
 }
 
-/** The event, if openapi.yaml does not know it; else undefined. */
-export function unknownEventOf(event: StreamEvent): UnknownEvent | undefined {
-  return isKnown(event.event) ? undefined : event;
+/** The statuses with which a run, a message or a step has ended, or a run waits for outputs. */
+const ENDS = new Set(["completed", "incomplete", "failed", "cancelled", "expired", "requires_action"]);
+
+export type Fields = { [name: string]: unknown };
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
 }
 
-/** What tells of a run as it was looked at. A status that is newer than the contract makes an event that is, too. */
-export function eventOf(run: Run): StreamEvent {
-  return { event: `thread.run.${run.status}`, data: run } as StreamEvent;
+/** Whether a value can be told from others of its kind. */
+export function hasId(value: unknown): value is Fields & { id: string } {
+  return isObject(value) && typeof value.id === "string" && value.id !== "";
 }
 
-/** What makes a look worth an event: another status, or other tool calls. */
-export function newsOf(run: Run): string {
-  return JSON.stringify([run.status, run.required_action]);
+/**
+ * Fills in what the data of an event leaves out and its name says. Where they differ about the end of a run, or about
+ * the status of a message or a step, the name is right.
+ */
+export function completeData(event: string, data: unknown): void {
+  const subject = subjectOf({ event });
+  if (!subject || !hasId(data)) return;
+  const { object, change } = subject;
+  if (change === "delta") return;
+  data.object = object;
+  const isRun = object === "thread.run";
+  if (ENDS.has(change)) data.status = change;
+  else if (!isRun) data.status = "in_progress";
+  else if (typeof data.status !== "string") data.status = change === "created" ? "queued" : change;
+  // A message that has just begun may have no list yet.
+  if (data.status === "in_progress" && object === "thread.message") data.content ??= [];
+}
+
+/** The event that tells of a run as it was polled. A status that openapi.yaml does not define makes such an event. */
+export function eventOfRun(run: Run): StreamEvent {
+  return { event: `thread.run.${run.status}`, data: run, recovered: true } as StreamEvent;
 }
 
 /** The run that is the data of an event. */
 export function runOf(data: StreamEvent["data"]): Run | undefined {
-  return typeof data === "object" && data !== null && "object" in data && data.object === "thread.run"
-    ? data
-    : undefined;
+  return hasId(data) && data.object === "thread.run" ? (data as Run) : undefined;
 }
 
-/** The message or step that is the data of an event. */
+/** The message or step that is the data of an event, unless it is too broken to be read as one. */
 export function wholeOf(data: StreamEvent["data"]): Snapshot | undefined {
-  if (typeof data !== "object" || data === null || !("object" in data)) return undefined;
-  return data.object === "thread.message" || data.object === "thread.run.step" ? data : undefined;
+  if (!hasId(data)) return undefined;
+  return data.object === "thread.message" || data.object === "thread.run.step" ? (data as Snapshot) : undefined;
 }

@@ -1,5 +1,31 @@
 import { createParser } from "eventsource-parser";
-import { isKnown, type StreamEvent } from "./events.js";
+import { completeData, isObject, type StreamEvent } from "./events.js";
+import { isKnown } from "./known-events.js";
+
+/** The events of one answer. */
+export class AnswerEvents {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #batches: AsyncGenerator<StreamEvent[], void, undefined>;
+  #reading: Promise<IteratorResult<StreamEvent[], void>> | undefined;
+
+  constructor(body: ReadableStream<Uint8Array>) {
+    this.#reader = body.getReader();
+    this.#batches = readEvents(this.#reader);
+  }
+
+  /** The next batch. One that was asked for before, and for which nobody waits any more, comes first. */
+  next(): Promise<IteratorResult<StreamEvent[], void>> {
+    this.#reading ??= this.#batches.next().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  /** Ends the connection. */
+  cancel(): void {
+    this.#reader.cancel().catch(() => {});
+  }
+}
 
 /**
  * The events of a body of server-sent events (WHATWG HTML, 9.2), chunk by chunk: nothing is read before it is asked
@@ -11,10 +37,9 @@ export async function* readEvents(
 ): AsyncGenerator<StreamEvent[], void, undefined> {
   let events: StreamEvent[] = [];
   const parser = createParser({
-    onEvent: ({ event, data }) => {
-      const read = event === undefined ? unnamed(data) : { event, data: dataOf(event, data) };
-      // The server is trusted to follow the contract, as with any answer.
-      if (typeof read?.event === "string") events.push(read as StreamEvent);
+    onEvent: (message) => {
+      const event = eventOf(message);
+      if (event) events.push(event);
     },
   });
   const decoder = new TextDecoder();
@@ -30,7 +55,7 @@ export async function* readEvents(
     } catch (error) {
       broken = { error };
     }
-    // What came before the fault is whole. Bytes that end no event are a sign of life.
+    // The events before the fault are whole. A batch of none is a sign of life: bytes that end no event.
     yield events;
     if (broken) throw broken.error;
     if (done) return;
@@ -38,7 +63,16 @@ export async function* readEvents(
   }
 }
 
-/** Data is JSON but for the end's; and what the contract does not know may be anything. */
+/** The event that a message of the wire stands for. */
+function eventOf({ event, data }: { event?: string | undefined; data: string }): StreamEvent | undefined {
+  const read = event === undefined ? unnamed(data) : { event, data: dataOf(event, data) };
+  if (typeof read?.event !== "string") return undefined;
+  completeData(read.event, read.data);
+  // What is missing all the same is found out where it is needed.
+  return read as StreamEvent;
+}
+
+/** All data is JSON but that of `done`. Events that openapi.yaml does not define may hold anything. */
 function dataOf(event: string, text: string): unknown {
   if (event === "done") return text;
   try {
@@ -50,7 +84,7 @@ function dataOf(event: string, text: string): unknown {
 }
 
 /** `JSON.parse`, whose own error would quote what people and models said. */
-function parse(text: string, event: string) {
+function parse(text: string, event: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -58,8 +92,13 @@ function parse(text: string, event: string) {
   }
 }
 
-/** An event with no name holds its own: that is how `RunStream.toReadableStream` writes it. Some servers fail in one. */
-function unnamed(text: string): { event?: unknown; data?: unknown } | null {
+/**
+ * A message with no name holds the whole event: `RunStream.toReadableStream` writes such messages. Some servers tell
+ * of an error in one.
+ */
+function unnamed(text: string): { event?: unknown; data?: unknown } | undefined {
+  if (text === "[DONE]") return { event: "done", data: text };
   const read = parse(text, "an event");
-  return read?.error ? { event: "error", data: read } : read;
+  if (!isObject(read)) return undefined;
+  return read.error ? { event: "error", data: read } : read;
 }

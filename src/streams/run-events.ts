@@ -1,277 +1,219 @@
-import { ApiError, AssistantsError, ConnectionError, RunTimeoutError, TimeoutError } from "../errors.js";
-import { saysWhatItRequires } from "../http/answer.js";
+import { ApiError, RunTimeoutError } from "../errors.js";
+import { onAbort } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
-import { limit } from "../http/with-timeout.js";
-import { cancelBriefly, outputsOf, ride } from "../runs/advance.js";
-import { LONGEST_LIFE_MS, lifetimeMs } from "../runs/poll.js";
-import { isTransient, logStatus, pauseMs, phaseOf, type RunSource, submit } from "../runs/run.js";
+import { answerTools, cancelBriefly } from "../runs/follow.js";
+import { isTransient, pauseMs, phaseOf, type RunSource } from "../runs/run.js";
 import { toolCallsOf } from "../runs/tools.js";
 import type { Run } from "../types.js";
-import { eventOf, newsOf, runOf, type StreamEvent, wholeOf } from "./events.js";
-import { readEvents } from "./read-events.js";
-import type { Beginning, Known, StreamedRun, StreamOptions, StreamSource } from "./stream-source.js";
+import type { StreamEvent } from "./events.js";
+import { AnswerEvents } from "./read-events.js";
+import { fillGaps, recover } from "./recover.js";
+import type { StreamContext } from "./stream-context.js";
+import type { Beginning, StreamedRun } from "./stream-source.js";
 
-/** How long a server may keep a stream open that it called done. */
-const SHORTEST_IDLE_MS = 250;
+/** How long to wait for the end of an answer, once nothing more is to come in it. */
+const END_OF_ANSWER_MS = 250;
 
 /**
  * The events of a run from its first answer to its end: through the rounds of its tools, and through polling where a
- * stream broke. Read as they are asked for, in the batches in which they came.
+ * stream broke. They are read as they are asked for, in the batches in which they came.
  */
 export class RunEvents {
   readonly batches: AsyncGenerator<StreamEvent[], void, undefined>;
-  readonly #known: Known;
-  readonly #source: StreamSource;
-  readonly #options: StreamOptions;
-  readonly #signal: AbortSignal;
-  readonly #startedAt = performance.now();
-  /** Ends the beginning, which may outlive an abort so that the run that it makes can be cancelled. */
-  readonly #over = new AbortController();
-  readonly #beginning: Promise<Beginning>;
-  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  #wire: AsyncGenerator<StreamEvent[], void, undefined> | undefined;
-  #reading: Promise<IteratorResult<StreamEvent[], void>> | undefined;
+  readonly #context: StreamContext;
+  /** Ends the first request, which may outlive an abort so that the run that it creates can be cancelled. */
+  readonly #giveUp = new AbortController();
+  readonly #first: Promise<Beginning>;
+  #answer: AnswerEvents | undefined;
   #cancelling: Promise<void> | undefined;
-  /** Tell a trace how it ended. */
-  #ended: { resolve: (run: Run | undefined) => void; reject: (error: unknown) => void } | undefined;
+  #stopListening = () => {};
+  /** Tells a trace how it ended. */
+  #end: { resolve: (run: Run | undefined) => void; reject: (error: unknown) => void } | undefined;
 
-  /** Sends the request at once, and takes down what becomes known. */
-  constructor(source: StreamSource, options: StreamOptions, signal: AbortSignal, known: Known) {
-    this.#known = known;
-    this.#source = source;
-    this.#options = options;
-    this.#signal = signal;
-    const { trace = (carryOut) => carryOut() } = source;
-    this.#beginning = new Promise((begun) => {
-      if (signal.aborted) throw signal.reason;
-      const carryOut = () =>
-        new Promise<Run | undefined>((resolve, reject) => {
-          this.#ended = { resolve, reject };
-          begun(source.begin({ signal: this.#over.signal, retryUntil: signal }));
-        });
-      trace(carryOut).catch(() => {});
-    });
+  /** Sends the first request at once. */
+  constructor(context: StreamContext) {
+    this.#context = context;
+    const { signal } = context;
+    this.#first = signal.aborted ? Promise.reject(signal.reason) : this.#begin();
     // It may fail before anybody reads. Whoever reads is told.
-    this.#beginning.catch(() => {});
+    this.#first.catch(() => {});
     this.batches = this.#drive();
-    if (signal.aborted) this.#onAbort();
-    else signal.addEventListener("abort", this.#onAbort);
+    this.#stopListening = onAbort(signal, () => this.#onAbort());
   }
 
-  /** Ends the request. Whoever reads on is told by polling what becomes of the run. */
+  #begin(): Promise<Beginning> {
+    const { trace = (operation) => operation() } = this.#context.source;
+    return new Promise((resolve) => {
+      const operation = () => {
+        const ended = new Promise<Run | undefined>((resolve, reject) => {
+          this.#end = { resolve, reject };
+        });
+        resolve(this.#context.source.begin({ signal: this.#giveUp.signal, retryUntil: this.#context.signal }));
+        return ended;
+      };
+      trace(operation).catch(() => {});
+    });
+  }
+
+  /** Ends the request, unless the run is still to be named in it. Whoever reads on is told its end by polling. */
   close(): void {
-    this.#ended?.resolve(this.#known.memory.run);
-    if (this.#reader) this.#reader.cancel().catch(() => {});
-    else this.#beginning.then(({ events }) => events?.cancel()).catch(() => {});
+    if (this.#cancelling !== undefined) return;
+    this.#end?.resolve(this.#context.state.run);
+    this.#disconnect();
+  }
+
+  /** Resolves once a run that is being cancelled has been. */
+  cancelled(): Promise<void> | undefined {
+    return this.#cancelling;
+  }
+
+  #disconnect(): void {
+    if (this.#answer) this.#answer.cancel();
+    else this.#first.then(({ events }) => events?.cancel()).catch(() => {});
   }
 
   #stop(): void {
-    this.#over.abort();
+    this.#giveUp.abort();
     // It has ended already, unless it was aborted and nobody reads.
-    this.#ended?.reject(this.#signal.reason);
-    this.close();
+    this.#end?.reject(this.#context.signal.reason);
+    this.#disconnect();
   }
 
-  /** Why nothing is known of the run. */
-  lost(): AssistantsError {
-    const { cause } = this.#known.memory;
-    if (cause instanceof AssistantsError) return cause;
-    return new ConnectionError(this.#source.call, true, cause ?? new Error("the stream ended before its run did"));
-  }
-
-  /** An abort while nobody reads. */
-  readonly #onAbort = () => {
-    if (this.#options.cancelOnAbort) void this.#cancel();
+  /** Nobody may be reading. */
+  #onAbort(): void {
+    if (this.#context.options.cancelOnAbort) void this.#cancel();
     else this.#stop();
-  };
+  }
 
   async *#drive(): AsyncGenerator<StreamEvent[], void, undefined> {
-    const { memory } = this.#known;
+    const state = this.#context.state;
     try {
-      let beginning: Beginning | undefined = await this.#within(() => this.#beginning);
+      let answer: Beginning | undefined = await this.#context.within(() => this.#first);
       for (;;) {
-        const told = beginning !== undefined && (yield* this.#read(beginning));
-        const known = memory.look?.run ?? memory.run ?? this.#source.known;
-        const server = known && this.#source.runOf?.(known);
-        if (!told || !memory.run || phaseOf(memory.run) === "waiting") {
-          if (!server) throw this.lost();
-          yield* this.#recover(server);
-        }
-        const { run } = memory;
-        if (!server || !run || !this.#options.toolHandlers || toolCallsOf(run).length === 0) break;
-        beginning = await this.#answer(server, run);
+        const hasTold = answer !== undefined && (yield* this.#read(answer));
+        if (!hasTold) yield* recover(this.#context);
+        if (!state.run || !this.#context.options.toolHandlers || toolCallsOf(state.run).length === 0) break;
+        answer = await this.#submitOutputs(this.#context.server(), state.run);
       }
+      if (state.run) yield* fillGaps(this.#context, state.run);
       yield [{ event: "done", data: "[DONE]" }];
     } catch (error) {
-      if (this.#signal.aborted && this.#options.cancelOnAbort) await this.#cancel();
-      this.#ended?.reject(error);
+      if (this.#context.signal.aborted && this.#context.options.cancelOnAbort) await this.#cancel();
+      this.#end?.reject(error);
       throw error;
     } finally {
-      this.#ended?.resolve(memory.run);
-      this.#signal.removeEventListener("abort", this.#onAbort);
+      this.#end?.resolve(state.run);
+      this.#stopListening();
       this.#stop();
     }
   }
 
-  /** The events of one answer, and whether they told of the run. Why it broke off, if it did, is kept as the cause. */
-  async *#read(beginning: Beginning): AsyncGenerator<StreamEvent[], boolean, undefined> {
-    if (!beginning.events) {
-      this.#known.memory.look = beginning;
+  /** The events of one answer, and whether they told of the run to where it settles or asks for tools. */
+  async *#read(answer: Beginning): AsyncGenerator<StreamEvent[], boolean, undefined> {
+    const { state } = this.#context;
+    if (!answer.events) {
+      state.reading = answer;
       return false;
     }
-    let told = false;
-    const wire = this.#open(beginning.events);
-    let { idleTimeoutMs: idleMs = 60_000 } = this.#options;
+    const events = new AnswerEvents(answer.events);
+    this.#answer = events;
+    const before = state.run;
+    let failure: StreamEvent | undefined;
+    let isOver = false;
+    let waitMs = this.#context.options.idleTimeoutMs ?? 60_000;
     for (;;) {
-      let batch: StreamEvent[];
-      try {
-        const { done, value } = await this.#within(() => {
-          this.#reading = wire.next();
-          return this.#reading;
-        }, idleMs);
-        if (done) {
-          // Nobody may be there to go on for.
-          yield [];
-          return told;
-        }
-        batch = value;
-      } catch (error) {
-        if (this.#signal.aborted || error instanceof RunTimeoutError) throw error;
-        this.#known.memory.cause = error;
-        this.#reader?.cancel().catch(() => {});
-        return told;
-      }
-      const before = this.#known.memory.run;
-      const failed = batch.find((event) => event.event === "error");
-      // Each answer has a `done`. That of the whole comes at its end.
-      const end = batch.findIndex(({ event }) => event === "done");
-      yield await this.#note(end < 0 ? batch : batch.slice(0, end));
-      const { run } = this.#known.memory;
-      if (run && run !== before) told = run.status !== "requires_action" || saysWhatItRequires(run);
-      if (failed)
-        throw beginning.failure?.(failed.data) ?? new ApiError(this.#source.call, 200, failed.data, new Headers());
-      // What is to come is the end of the connection, which can then be used again.
-      if (end >= 0) idleMs = SHORTEST_IDLE_MS;
+      const askedAt = performance.now();
+      const batch = await this.#next(events, waitMs, isOver);
+      if (!batch) break;
+      // A server may say for ever that it is alive.
+      if (isOver) waitMs -= performance.now() - askedAt;
+      // Each answer has its own `done`. That of the whole comes at its end.
+      const told = batch.filter(({ event }) => event !== "done");
+      yield await this.#context.note(told);
+      failure ??= told.find(({ event }) => event === "error");
+      const isLast = told.length < batch.length || failure !== undefined || this.#hasTold(before);
+      if (isLast && !isOver) waitMs = Math.min(waitMs, END_OF_ANSWER_MS);
+      isOver ||= isLast;
     }
+    // The last reader may have left, and then nothing goes on.
+    yield [];
+    const { run } = state;
+    if (failure && !(run && phaseOf(run) === "settled")) throw this.#failureOf(answer, failure);
+    return this.#hasTold(before);
   }
 
-  /** Looks at the run until it settles or asks for tools, and tells what happened meanwhile. */
-  async *#recover(server: StreamedRun): AsyncGenerator<StreamEvent[], void, undefined> {
-    const { memory } = this.#known;
-    const { onUpdate } = this.#options;
-    memory.since = performance.now();
-    for (;;) {
-      const before = memory.run && newsOf(memory.run);
-      const step = await this.#within((signal) => ride(server, { onUpdate }, { signal, maxRetries: 0 }, memory));
-      if (step.done) {
-        const missed = await this.#missed(server, step.run);
-        if (missed.length > 0) yield await this.#note(missed);
-      }
-      // Nobody may be there to go on for, so there is a batch for each look.
-      yield step.run && newsOf(step.run) !== before ? [{ ...eventOf(step.run), recovered: true }] : [];
-      if (step.done) return;
-      await this.#within((signal) => sleep(step.waitMs, signal));
-    }
-  }
-
-  /** The messages and steps that became whole while nobody told. What cannot be listed is not worth losing the run. */
-  async #missed(server: StreamedRun, run: Run): Promise<StreamEvent[]> {
-    const missed: StreamEvent[] = [];
-    const collect = async (signal: AbortSignal) => {
-      for (const list of [server.listMessages({ signal }), server.listSteps({ signal })]) {
-        for await (const data of list) {
-          const { status = "completed" } = data;
-          if (data.run_id !== run.id || status === "in_progress" || this.#known.whole.has(data.id)) continue;
-          // The name of the event says what the object is and how it ended, as the contract has it.
-          missed.push({ event: `${data.object}.${status}`, data, recovered: true } as StreamEvent);
-        }
-      }
-    };
-    await this.#within(collect).catch((error: unknown) => {
-      if (!(error instanceof AssistantsError) || error instanceof RunTimeoutError) throw error;
-      this.#known.unlisted = error;
-    });
-    return missed;
-  }
-
-  /** Answers the tool calls of the run. Undefined when it is not known whether that came through. */
-  async #answer(server: StreamedRun, run: Run): Promise<Beginning | undefined> {
-    const { memory } = this.#known;
-    const outputs = await this.#within((signal) => outputsOf(server, run, this.#options, signal, memory));
+  /** The next batch; undefined at the end of the answer, however that came about. */
+  async #next(events: AnswerEvents, waitMs: number, isOver: boolean): Promise<StreamEvent[] | undefined> {
     try {
-      const beginning = await this.#within((signal) =>
-        submit(server, outputs, { signal }, "by handlers", server.streamOutputs),
-      );
-      memory.rounds += 1;
-      return beginning;
+      const { done, value } = await this.#context.within(() => events.next(), waitMs);
+      return done ? undefined : value;
     } catch (error) {
-      if (this.#signal.aborted || error instanceof RunTimeoutError || !isTransient(error)) throw error;
-      memory.cause = error;
-      await this.#within((signal) => sleep(pauseMs(error, memory.since), signal));
+      if (this.#context.signal.aborted || error instanceof RunTimeoutError) throw error;
+      if (!isOver) this.#context.state.poll.failed(error);
+      events.cancel();
       return undefined;
     }
   }
 
-  /** Takes down what events tell. */
-  async #note(events: StreamEvent[]): Promise<StreamEvent[]> {
-    for (const { data } of events) {
-      const run = runOf(data);
-      if (run) {
-        const before = this.#known.memory.run?.status;
-        this.#known.memory.run = run;
-        if (toolCallsOf(run).length === 0) delete this.#known.memory.answered;
-        if (run.status === before) continue;
-        logStatus(this.#source.log, run);
-        await this.#within(async () => this.#options.onUpdate?.(run));
-      }
-      const whole = wholeOf(data);
-      if (whole && whole.status !== "in_progress") this.#known.whole.set(whole.id, whole);
+  /** Whether an answer has told of the run, and there is nothing to wait for. */
+  #hasTold(before: Run | undefined): boolean {
+    const { run } = this.#context.state;
+    if (!run || run === before || phaseOf(run) === "waiting") return false;
+    // Where there is no server to ask, what is told has to do.
+    return phaseOf(run) === "settled" || !this.#context.source.runOf || asks(run);
+  }
+
+  #failureOf(answer: { failure?: ((data: unknown) => Error) | undefined }, { data }: StreamEvent): Error {
+    return answer.failure?.(data) ?? new ApiError(this.#context.source.call, 200, Object(data), new Headers());
+  }
+
+  /** Answers the tool calls of the run; undefined when it is not known whether the outputs have arrived. */
+  async #submitOutputs(server: StreamedRun, run: Run): Promise<Beginning | undefined> {
+    const { options, state, signal: aborted } = this.#context;
+    const target = { fetchRun: server.fetchRun, submitOutputs: server.streamOutputs };
+    try {
+      return await this.#context.within((signal) => answerTools(server, target, run, options, { signal }, state.poll));
+    } catch (error) {
+      if (aborted.aborted || error instanceof RunTimeoutError || !isTransient(error)) throw error;
+      await this.#context.within((signal) => sleep(pauseMs(error, state.poll.elapsedMs), signal));
+      return undefined;
     }
-    return events;
-  }
-
-  /** Runs a piece of the work within what is left of the whole time, and within `ms` of its own. */
-  #within<T>(work: (signal: AbortSignal) => Promise<T>, ms = Number.POSITIVE_INFINITY): Promise<T> {
-    const { run, cause } = this.#known.memory;
-    const { method, path } = this.#source.call;
-    const wholeMs = this.#options.timeoutMs ?? (run ? lifetimeMs(run) : LONGEST_LIFE_MS);
-    const leftMs = Math.max(0, this.#startedAt + wholeMs - performance.now());
-    const onTimeout = () =>
-      run && leftMs <= ms
-        ? new RunTimeoutError(run, wholeMs, cause)
-        : new TimeoutError(`${method} ${path}`, Math.min(wholeMs, ms));
-    return limit(this.#signal, Math.min(leftMs, ms), onTimeout, work);
-  }
-
-  #open(events: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent[], void, undefined> {
-    this.#reader = events.getReader();
-    this.#wire = readEvents(this.#reader);
-    return this.#wire;
   }
 
   /** Cancels the run, once, however many ask for it. */
   #cancel(): Promise<void> {
-    this.#cancelling ??= cancelBriefly(this.#learn(), this.#source.log).finally(() => this.#stop());
+    const { run } = this.#context.state;
+    if (run && phaseOf(run) === "settled") {
+      this.#stop();
+      return Promise.resolve();
+    }
+    this.#cancelling ??= cancelBriefly(this.#learnName(), this.#context.source.log).finally(() => this.#stop());
     return this.#cancelling;
   }
 
-  /** The run that is to be cancelled, which may have to be named first. */
-  async #learn(): Promise<RunSource> {
-    let known = this.#known.memory.run ?? this.#source.known;
-    if (!known) {
-      const beginning = await this.#beginning;
-      if (!beginning.events) known = beginning.run;
-      else {
-        const wire = this.#wire ?? this.#open(beginning.events);
-        let next = await (this.#reading ?? wire.next());
-        while (!known && !next.done) {
-          known = next.value.map(({ data }) => runOf(data)).find(Boolean);
-          if (!known) next = await wire.next();
-        }
-      }
+  /** The run that is to be cancelled, which the server may have to name first. */
+  async #learnName(): Promise<RunSource> {
+    if (!this.#context.knownServer()) {
+      const answer = await this.#first;
+      if (answer.events) await this.#readName(answer.events);
+      else this.#context.state.reading = answer;
     }
-    const server = known && this.#source.runOf?.(known);
-    if (!server) throw this.lost();
-    return server;
+    return this.#context.server();
   }
+
+  async #readName(body: ReadableStream<Uint8Array>): Promise<void> {
+    const state = this.#context.state;
+    this.#answer ??= new AnswerEvents(body);
+    for (;;) {
+      const { done, value } = await this.#answer.next();
+      for (const event of value ?? []) state.note(event);
+      if (done || state.name) return;
+    }
+  }
+}
+
+/** Whether a run says what it waits for: tool calls, or an action of a type that a newer server has. */
+function asks(run: Run): boolean {
+  const { type = "submit_tool_outputs" } = run.required_action ?? {};
+  return type !== "submit_tool_outputs" || toolCallsOf(run).length > 0;
 }

@@ -1,9 +1,10 @@
-import type { AssistantsError, FailedCall } from "../errors.js";
-import { type Memory, POLL_OPTIONS, type PollOptions } from "../runs/advance.js";
-import type { Limits, Look, RunSource } from "../runs/run.js";
+import type { FailedCall } from "../errors.js";
+import type { RequestLimits } from "../http/call-options.js";
+import { type Checks, milliseconds } from "../http/check-options.js";
+import { POLL_OPTIONS, type PollOptions } from "../runs/options.js";
+import type { RunReading, RunSource } from "../runs/run.js";
 import type { Log } from "../telemetry.js";
 import type { Message, Run, RunStep, ToolOutput } from "../types.js";
-import type { Snapshot } from "./events.js";
 
 /** What a run is known by. */
 export type RunName = Pick<Run, "id" | "thread_id">;
@@ -14,44 +15,34 @@ export interface StreamOptions extends PollOptions {
   idleTimeoutMs?: number | undefined;
 }
 
-export const STREAM_OPTIONS = [...POLL_OPTIONS, "idleTimeoutMs"] as const satisfies readonly (keyof StreamOptions)[];
+export const STREAM_OPTIONS: Checks<StreamOptions> = { ...POLL_OPTIONS, idleTimeoutMs: milliseconds };
 
-/** What an answer gives: events to read and what an `error` among them stands for, or a run in one piece. */
-export type Beginning = Streamed | (Look & { events?: undefined });
+/** An answer: events, and the error that an `error` event among them stands for; or the run, from a server that does not stream. */
+export type Beginning = Streamed | (RunReading & { events?: undefined });
 
 interface Streamed {
   events: ReadableStream<Uint8Array>;
   failure?: ((data: unknown) => Error) | undefined;
 }
 
-/** One run on the server, and what a stream asks of it besides. */
+/** One run on the server, with the requests that only a stream sends. */
 export interface StreamedRun extends RunSource {
-  streamOutputs: (outputs: ToolOutput[], limits: Limits) => Promise<Beginning>;
-  /** What there is by now, the first first. */
-  listMessages: (limits: Limits) => AsyncIterable<Message>;
-  listSteps: (limits: Limits) => AsyncIterable<RunStep>;
-}
-
-/** What is known of a streamed run so far. */
-export interface Known {
-  /** Of the run. */
-  memory: Memory;
-  /** Messages and steps that are whole, by their ids. */
-  whole: Map<string, Snapshot>;
-  /** Why some of them may be missing. */
-  unlisted?: AssistantsError;
+  streamOutputs: (outputs: ToolOutput[], limits: RequestLimits) => Promise<Beginning>;
+  /** What the run has made so far, oldest first. */
+  listMessages: (limits: RequestLimits) => AsyncIterable<Message>;
+  listSteps: (limits: RequestLimits) => AsyncIterable<RunStep>;
 }
 
 /** What a stream needs of the server. */
 export interface StreamSource {
-  /** Notes the stream from its beginning to its end. */
-  trace?: (carryOut: () => Promise<Run | undefined>) => Promise<unknown>;
+  /** Runs the operation, and notes its beginning and its end. */
+  trace?: (operation: () => Promise<Run | undefined>) => Promise<unknown>;
   log?: Log;
   /** The request that begins it, as errors name it. */
   call: FailedCall;
-  begin: (limits: Limits) => Promise<Beginning>;
-  /** The run, once it has a name. There is none behind events that somebody handed on. */
+  begin: (limits: RequestLimits) => Promise<Beginning>;
+  /** The run on the server. There is none behind events that were handed on. */
   runOf?: (run: RunName) => StreamedRun;
-  /** The run, where it is known before. */
-  known?: RunName;
+  /** The run, or its thread, where it is known from the start. */
+  known?: Partial<RunName>;
 }

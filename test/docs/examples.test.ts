@@ -120,8 +120,8 @@ describe("the agent", () => {
 
 describe("the route handler", () => {
   /** The address of the example's server. */
-  const open = async (env: Record<string, string>) => {
-    const child = spawn(process.execPath, ["docs/examples/route-handler/server.js"], {
+  const open = async (env: Record<string, string>, server = "server.js") => {
+    const child = spawn(process.execPath, [`docs/examples/route-handler/${server}`], {
       cwd: project,
       env: { ...process.env, PORT: "0", ...env },
       stdio: ["ignore", "pipe", "inherit"],
@@ -157,24 +157,40 @@ describe("the route handler", () => {
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
   });
 
-  it("cancels the run of a page that is left", async () => {
-    const { env, answered } = await serve({
-      model: async function* () {
-        yield "It is";
-        await new Promise(() => {});
-      },
-    });
-    const url = await open(env);
-    const cancelled = answered("cancelRun");
-    const page = new AbortController();
-    const { body } = await post(url, { question: "Why is the sky blue?" }, page.signal);
-    for await (const text of RunStream.fromReadableStream(body!).textDeltas()) {
-      expect(text).toBe("It is");
-      break;
-    }
-    page.abort();
-    await cancelled;
+  it.each(["express.js", "fastify.js"])("is the same in %s", async (server) => {
+    const { env } = await serve();
+    const url = await open(env, server);
+    const response = await post(url, { question: "Why is the sky blue?" });
+    expect(response.headers.get("content-type")).toBe("text/event-stream");
+    expect(response.headers.get("x-thread")).toMatch(/^thread_/);
+    const stream = RunStream.fromReadableStream(response.body!);
+    let text = "";
+    for await (const delta of stream.textDeltas()) text += delta;
+    expect([text, (await stream.finalRun()).status]).toEqual(["You asked: Why is the sky blue?", "completed"]);
+    expect((await post(url, { question: " " })).status).toBe(400);
   });
+
+  it.each(["server.js", "express.js", "fastify.js"])(
+    "cancels the run of a page that is left, in %s",
+    async (server) => {
+      const { env, answered } = await serve({
+        model: async function* () {
+          yield "It is";
+          await new Promise(() => {});
+        },
+      });
+      const url = await open(env, server);
+      const cancelled = answered("cancelRun");
+      const page = new AbortController();
+      const { body } = await post(url, { question: "Why is the sky blue?" }, page.signal);
+      for await (const text of RunStream.fromReadableStream(body!).textDeltas()) {
+        expect(text).toBe("It is");
+        break;
+      }
+      page.abort();
+      await cancelled;
+    },
+  );
 });
 
 describe("the batch", () => {

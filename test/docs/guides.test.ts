@@ -46,6 +46,7 @@ const STAGE = `
   const run = await client.createRunAndPoll(thread.id, { assistant_id: assistant.id });
   const ids = { asst_1: assistant.id, thread_1: thread.id, run_1: run.id };
   const named = (text) => text.replaceAll(/\\b(?:asst|thread|run)_1\\b/g, (id) => ids[id]);
+  const unnamed = (text) => Object.entries(ids).reduce((said, [name, id]) => said.replaceAll(id, name), text);
 
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
@@ -57,7 +58,9 @@ const STAGE = `
     headers.set("authorization", "Bearer any-key");
     const { method, signal } = request;
     const body = named(await request.text()) || null;
-    return emulator.fetch(new Request("http://emulator" + named(path) + search, { method, headers, body, signal }));
+    const asked = new Request("http://emulator" + named(path) + search, { method, headers, body, signal });
+    const answer = await emulator.fetch(asked);
+    return new Response(unnamed(await answer.text()), { status: answer.status, headers: answer.headers });
   };
   process.env.OPENAI_API_KEY = "any-key";
   await import(process.argv[2]);

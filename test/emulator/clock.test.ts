@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createVirtualClock } from "../../src/emulator/index.js";
+
+afterEach(() => void vi.useRealTimers());
 
 describe("a virtual clock", () => {
   it("stands still until it is told to go on", async () => {
@@ -52,5 +55,40 @@ describe("a virtual clock", () => {
     const takeBack = clock.after(10, () => void calls.push("second"));
     await clock.advance(10);
     expect(calls).toEqual(["first"]);
+  });
+
+  it("lets in a request whose sender reads files first, as one that loads a module does", async () => {
+    const clock = createVirtualClock(0);
+    const times: number[] = [];
+    const send = async () => {
+      for (let count = 0; count < 20; count++) await readFile(import.meta.filename);
+      clock.after(10, () => times.push(clock.now()));
+    };
+    const sent = send();
+    await clock.advance(100);
+    expect(times).toEqual([10]);
+    await sent;
+  });
+
+  it("advances where a test has replaced the timers", async () => {
+    vi.useFakeTimers();
+    const clock = createVirtualClock(0);
+    const times: number[] = [];
+    clock.after(10, () => times.push(clock.now()));
+    await clock.advance(10);
+    expect(times).toEqual([10]);
+  });
+
+  it("waits a little longer for a request when nothing else waits for it", async () => {
+    const clock = createVirtualClock(0);
+    const times: number[] = [];
+    let turns = 0;
+    const later = () => {
+      if (++turns < 50) setTimeout(later, 0);
+      else clock.after(10, () => times.push(clock.now()));
+    };
+    later();
+    await clock.advance(100);
+    expect(times).toEqual([10]);
   });
 });

@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, execFile, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import type { Readable } from "node:stream";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { runEmulator } from "../../src/emulator/command.js";
-import { type Assistant, ask, type Message, type Page, readStream } from "./harness.js";
+import { type Assistant, ask, type Message, type Page, type Run, readStream } from "./harness.js";
 
 /** The command in this process, with what it printed so far. */
 function aTerminal(environment: Record<string, string> = {}) {
@@ -42,9 +42,9 @@ function aTerminal(environment: Record<string, string> = {}) {
 }
 
 describe("assistants-client emulator", () => {
-  it("explains itself", async () => {
+  it.each(["--help", "-h", "help"])("explains itself with %s", async (argument) => {
     const { terminal, printed } = aTerminal();
-    expect(await runEmulator(["--help"], terminal)).toBe(0);
+    expect(await runEmulator([argument], terminal)).toBe(0);
     expect(printed.join("")).toContain("--chat-url");
   });
 
@@ -56,6 +56,21 @@ describe("assistants-client emulator", () => {
     [["--chat-url", "nowhere"], "--chat-url is no URL: nowhere"],
     [["--chat-model", "m"], "--chat-model needs --chat-url"],
     [["extra"], "extra"],
+    [["--latency", "model"], "--latency is no number that can be used: model"],
+    [
+      ["--latency", "speed=5"],
+      "--latency takes milliseconds, or stages of answer, queued, model, delta, cancel: speed=5",
+    ],
+    [["--latency", "model=x"], "--latency model is no number that can be used: x"],
+    [["--origin", "foo"], "--origin must be an origin such as http://localhost:3000"],
+    [["--api-key", ""], "--api-key must be text that a header can hold"],
+    [["--prefix", "v1"], "--prefix must be a path such as /v1"],
+    [["--chat-retries", "1"], "--chat-retries needs --chat-url"],
+    [["--chat-url", "ftp://a.test"], "baseUrl must be an http or https URL"],
+    [["--chat-url", "http://a.test", "--script", "x.json"], "--script and --chat-url exclude each other"],
+    [["--script", "nowhere.json"], "--script nowhere.json cannot be read: ENOENT"],
+    [["--faults", "package.json"], "--faults package.json: faults must be an array"],
+    [["--script", "README.md"], "--script README.md is no JSON"],
   ])("refuses %j", async (args, complaint) => {
     const { terminal, complaints } = aTerminal();
     expect(await runEmulator(args, terminal)).toBe(2);
@@ -83,9 +98,58 @@ describe("assistants-client emulator", () => {
     const { port } = new URL(await first.url());
     const second = aTerminal();
     expect(await runEmulator(["--port", port], second.terminal)).toBe(1);
-    expect(second.complaints.join("")).toContain("EADDRINUSE");
+    expect(second.complaints).toEqual([
+      `Port ${port} is in use (EADDRINUSE). Choose another with --port, or --port 0 for one that is free.\n`,
+    ]);
     first.interrupt();
     await ended;
+  });
+
+  it("plays a script and faults from files", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "emulator-"));
+    const [script, faults] = [join(folder, "turns.json"), join(folder, "faults.json")];
+    const call = { toolCalls: [{ name: "f", arguments: { a: 1 } }] };
+    await writeFile(script, JSON.stringify([call, ["In ", "parts."]]));
+    await writeFile(faults, JSON.stringify([{ kind: "status", status: 503, operation: "createThread" }]));
+    const { terminal, url, interrupt } = aTerminal();
+    const args = ["--port", "0", "--latency", "queued=0,model=0", "--latency", "delta=0", "--prefix", "/v1"];
+    const ended = runEmulator([...args, "--script", script, "--faults", faults], terminal);
+    const at = await url();
+    expect((await ask(fetch, "POST", `${at}/threads`, {})).status).toBe(503);
+    const { body: assistant } = await ask<Assistant>(fetch, "POST", `${at}/assistants`, { model: "m" });
+    const stream = async (path: string, body: object) =>
+      readStream(
+        await fetch(`${at}${path}`, {
+          method: "POST",
+          headers: { authorization: "Bearer k", "openai-beta": "assistants=v1", "content-type": "application/json" },
+          body: JSON.stringify({ ...body, stream: true }),
+        }),
+      );
+    const run = (await stream("/threads/runs", { assistant_id: assistant.id })).at(-2)?.data as Run;
+    const [waiting] = run.required_action?.submit_tool_outputs.tool_calls ?? [];
+    expect(waiting?.function).toEqual({ name: "f", arguments: '{"a":1}' });
+    const events = await stream(`/threads/${run.thread_id}/runs/${run.id}/submit_tool_outputs`, {
+      tool_outputs: [{ tool_call_id: waiting?.id, output: "x" }],
+    });
+    expect(events.filter(({ event }) => event === "thread.message.delta")).toHaveLength(2);
+    interrupt();
+    await ended;
+    await rm(folder, { recursive: true });
+  });
+
+  it("shows no key and no control character in its log", async () => {
+    const { terminal, printed, url, interrupt } = aTerminal();
+    const ended = runEmulator(["--port", "0"], terminal);
+    const at = await url();
+    await ask(fetch, "GET", `${at}/assistants/%1b%5b31m%0aFORGED?api-key=secret&limit=5&Key=secret&x`);
+    await ask(fetch, "GET", `${at}/assistants?limit=5&after=asst_9&subscription-key=secret`);
+    interrupt();
+    await ended;
+    const lines = printed.slice(1).map((line) => line.slice(13));
+    expect(lines).toEqual([
+      "404 GET    /v1/assistants/%1b%5b31m%0aFORGED?api-key=***&limit=5&Key=***&x (getAssistant) No assistant found with id '\\u{1b}[31m\\u{a}FORGED'.\n",
+      "400 GET    /v1/assistants?limit=5&after=asst_9&subscription-key=*** (listAssistants) Invalid 'after': no object of this list has the id 'asst_9'.\n",
+    ]);
   });
 
   it("answers by a model of one's own", async () => {
@@ -128,13 +192,20 @@ describe("assistants-client", () => {
       );
     });
 
-  it.each([[[]], [["--help"]]])("lists its commands with %j", async (args) => {
+  it.each([[[]], [["--help"]], [["-h"]], [["help"]]])("lists its commands with %j", async (args) => {
     const { code, out } = await run(...args);
     expect([code, out]).toEqual([0, expect.stringContaining("emulator")]);
   });
 
-  it("tells its version", async () => {
-    expect(await run("--version")).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  it.each(["--version", "-v"])("tells its version with %s", async (argument) => {
+    expect(await run(argument)).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  it("ends quietly when its output is closed", async () => {
+    const script = join(import.meta.dirname, "../../scripts/assistants-client.js");
+    const pipe = `"${process.execPath}" "${script}" --help | true`;
+    const err = await new Promise((resolve) => execFile("sh", ["-c", pipe], (_error, _out, text) => resolve(text)));
+    expect(err).toBe("");
   });
 
   it("refuses a command that is not there", async () => {

@@ -121,6 +121,28 @@ describe("faults", () => {
     expect((await call("POST", "/threads", {})).status).toBe(500);
     expect((await call("POST", "/threads", {})).status).toBe(200);
   });
+
+  it("meet a request one at a time: the first that is due wins, and the next meets the next request", async () => {
+    const { call } = aServer({
+      faults: [
+        { kind: "status", status: 500 },
+        { kind: "status", status: 502 },
+        { kind: "status", status: 503, skip: 1 },
+      ],
+    });
+    const statuses: number[] = [];
+    for (let count = 0; count < 4; count++) statuses.push((await call("GET", "/assistants")).status);
+    expect(statuses).toEqual([500, 502, 503, 200]);
+  });
+
+  it.each(["submitToolOutputsToRun", "submitToolOuputsToRun"] as const)(
+    "and the journal call operations as the client does; %s is accepted",
+    async (operation) => {
+      const { call, emulator } = aServer({ faults: [{ kind: "status", status: 500, operation }] });
+      await call("POST", "/threads/thread_1/runs/run_1/submit_tool_outputs", { tool_outputs: [] });
+      expect(emulator.journal()).toMatchObject([{ operation: "submitToolOutputsToRun", status: 500 }]);
+    },
+  );
 });
 
 describe("the journal", () => {

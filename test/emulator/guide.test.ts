@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { createEmulator, scriptModel } from "../../src/emulator/index.js";
 import { AssistantsClient } from "../../src/index.js";
 
@@ -31,8 +31,23 @@ it("answers with the weather", async () => {
   expect(message?.content).toMatchObject([{ text: { value: "It is 12 degrees in Paris." } }]);
 });
 
-it("is word for word the test in the guide", () => {
+it("waits five minutes for an answer", async () => {
+  vi.useFakeTimers();
+  const emulator = createEmulator({ latency: { modelMs: 300_000 }, model: scriptModel(["At last."]) });
+  const client = new AssistantsClient({ apiKey: "test", fetch: emulator.fetch });
+  const assistant = await client.createAssistant({ model: "gpt-4-turbo" });
+
+  const running = client.createThreadAndRunAndPoll({ assistant_id: assistant.id });
+  await vi.advanceTimersByTimeAsync(400_000);
+
+  expect((await running).status).toBe("completed");
+  vi.useRealTimers();
+});
+
+it("are word for word the tests in the guide", () => {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
-  const [example] = /^it\("answers[\s\S]*?^\}\);$/m.exec(read("guide.test.ts")) ?? [];
-  expect(read("../../docs/guides/testing-with-the-emulator.md")).toContain(example);
+  const guide = read("../../docs/guides/testing-with-the-emulator.md");
+  const examples = read("guide.test.ts").match(/^it\("(answers|waits)[\s\S]*?^\}\);$/gm) ?? [];
+  expect(examples).toHaveLength(2);
+  for (const example of examples) expect(guide).toContain(example);
 });

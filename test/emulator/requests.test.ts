@@ -43,12 +43,25 @@ describe("a URL", () => {
     expect((await call("GET", "/assistants")).status).toBe(200);
   });
 
-  it.each(["/", "/v1", "/v1/v1/assistants", "/models", "/assistants/", "/threads/a/b", "/assistants/%E0%A4%A"])(
+  it.each(["/", "/v1", "/v1/v1/assistants", "/nowhere", "/assistants/", "/threads/a/b", "/assistants/%E0%A4%A"])(
     "that is unknown is a 404: %s",
     async (path) => {
       const { refused } = aServer();
       const message = `Invalid URL (GET ${path})`;
       expect(await refused("GET", path)).toMatchObject({ status: 404, type: "invalid_request_error", message });
+    },
+  );
+
+  it.each(["/files", "/v1/files/file-1/content", "/models", "/v1/chat/completions", "/openai/files"])(
+    "of another API of the hosted server is a 404 that says what there is: %s",
+    async (path) => {
+      const { refused } = aServer();
+      for (const method of ["GET", "POST"]) {
+        expect(await refused(method, path)).toMatchObject({
+          status: 404,
+          message: `Invalid URL (${method} ${path}). This emulator has assistants, threads, messages, runs and run steps only. It takes any file id and any model.`,
+        });
+      }
     },
   );
 
@@ -91,6 +104,17 @@ describe("a body", () => {
     expect((await refused("POST", "/assistants", deep)).status).toBe(400);
     expect((await call("GET", "/assistants")).body).toMatchObject({ data: [] });
   });
+
+  it.each([990, 1100, 1700, 3000])(
+    "of %i levels is accepted or refused, and can be copied where it was accepted",
+    async (levels) => {
+      const { emulator } = aServer();
+      const deep = `{"model":"m","file_ids":[],"tools":[{"type":"function","function":{"name":"f","description":null,"parameters":{"a":${"[".repeat(levels)}${"]".repeat(levels)}}}}]}`;
+      const init = { method: "POST", headers: { ...ACCESS, "content-type": "application/json" }, body: deep };
+      expect((await emulator.fetch("http://emulator/assistants", init)).status).toBe(levels < 1000 ? 200 : 400);
+      expect(emulator.snapshot().assistants).toHaveLength(levels < 1000 ? 1 : 0);
+    },
+  );
 
   it("may be left out where the contract does not ask for one", async () => {
     const { call } = aServer();
@@ -194,6 +218,19 @@ describe("a body that breaks the contract", () => {
     const { refused } = aServer();
     const error = { status: 400, type: "invalid_request_error", param, code, message };
     expect(await refused("POST", "/assistants", body)).toEqual(error);
+  });
+
+  it("is not repeated in full when it is long", async () => {
+    const { refused } = aServer();
+    const long = "x".repeat(1e6);
+    for (const body of [
+      { [long]: 1 },
+      { model: "m", response_format: long },
+      { model: "m", metadata: { [long]: "v" } },
+    ]) {
+      const { message, param } = await refused("POST", "/assistants", body);
+      expect([message.length < 1100, (param ?? "").length < 1100]).toEqual([true, true]);
+    }
   });
 
   it("is refused in the parts of another body as well", async () => {

@@ -103,6 +103,12 @@ describe("listen", () => {
     },
   );
 
+  it("has an answer to a target that is a whole URL, and to one that is none", async () => {
+    const { port } = await aListener();
+    expect((await askRaw(port, { path: `http://127.0.0.1:${port}/v1/assistants` })).status).toBe(200);
+    expect((await askRaw(port, { method: "OPTIONS", path: "*" })).status).toBe(404);
+  });
+
   it("has an answer to a method that fetch does not have", async () => {
     const { port } = await aListener();
     const { status, headers } = await askRaw(port, { method: "TRACE" });
@@ -150,7 +156,7 @@ describe("the Host header", () => {
     [{}, "evil.example", 403],
     [{}, "127.0.0.1.evil.example", 403],
     [{}, "10.0.0.1", 403],
-    [{ hosts: ["emulator.test"] }, "emulator.test:80", 200],
+    [{ hosts: ["Emulator.test"] }, "emulator.test:80", 200],
     [{ host: "0.0.0.0" }, "10.0.0.1:4010", 200],
     [{ host: "0.0.0.0" }, "evil.example", 403],
   ])("with %j may be %s: %i", async (options, host, expected) => {

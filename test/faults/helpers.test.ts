@@ -111,8 +111,9 @@ describe("a thread that is locked", () => {
   });
 
   it("is free once its run, which somebody is cancelling already, has ended", async () => {
-    const replies = [locked, cancelling, aRun("cancelling"), aRun("cancelled"), aRun("completed", { id: "run_2" })];
-    const { client } = await aServer(replies);
+    const holder = { id: "run_9" };
+    const replies = [locked, cancelling, aRun("cancelling", holder), aRun("cancelled", holder)];
+    const { client } = await aServer([...replies, aRun("completed", { id: "run_2" })]);
     const run = await client.createRunAndPoll("thread_1", { assistant_id: "asst_1" }, { whenLocked: "cancel" });
     expect(run).toMatchObject({ id: "run_2", status: "completed" });
   });
@@ -143,16 +144,16 @@ describe("cancelOnAbort", () => {
     ],
     ["streamRun", (client, options) => client.streamRun("thread_1", { assistant_id: "a" }, options).finalRun()],
   ])("of %s creates nothing after the abort, though the server said that it may be tried again", async (_, wait) => {
-    const busy = { status: 429, message: "Busy.", headers: { "retry-after": "1" } };
+    const busy = { status: 429, message: "Busy.", headers: { "retry-after-ms": "300" } };
     const { client, requests } = await aServer([busy, aRun("queued")]);
     const stop = new AbortController();
     const waiting = caught(wait(client, { cancelOnAbort: true, signal: stop.signal }));
     await vi.waitFor(() => expect(requests).toHaveLength(1));
     // The answer is on its way, and the wait for the next attempt longer than that.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     stop.abort("stop");
     expect(await waiting).toBe("stop");
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await new Promise((resolve) => setTimeout(resolve, 400));
     expect(requests).toHaveLength(1);
   });
 

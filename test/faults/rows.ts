@@ -118,7 +118,20 @@ export const ROWS: Row[] = [
     recovers: NEVER,
     error: ProtocolError,
   },
-  { name: "200 with nothing", faults: [{ after: true, how: { body: "" } }], recovers: NEVER, error: ProtocolError },
+  {
+    name: "200 with nothing",
+    faults: [{ after: true, how: { body: "" } }],
+    methods: ["GET", "POST"],
+    recovers: NEVER,
+    error: ProtocolError,
+  },
+  // What was deleted is deleted, whatever the answer tells of it.
+  ...["", '{"id":"m","object":"model"}', '{"object":"list"}'].map((body) => ({
+    name: `200 with ${body || "nothing"} for what is deleted`,
+    faults: [{ after: true, how: { body } }],
+    methods: ["DELETE" as const],
+    recovers: ALWAYS,
+  })),
   {
     name: "200 with half a JSON",
     faults: [{ after: true, how: { body: '{"id":"a' } }],
@@ -128,12 +141,14 @@ export const ROWS: Row[] = [
   {
     name: "200 with another object",
     faults: [{ after: true, how: { body: '{"id":"m","object":"model"}' } }],
+    methods: ["GET", "POST"],
     recovers: NEVER,
     error: ProtocolError,
   },
   {
     name: "200 with a list of no data",
     faults: [{ after: true, how: { body: '{"object":"list"}' } }],
+    methods: ["GET", "POST"],
     recovers: NEVER,
     error: ProtocolError,
   },

@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createEmulator } from "../../src/emulator/index.js";
+import { CALL_OPTIONS } from "../../src/http/call-options.js";
+import { checkCall } from "../../src/http/check-call.js";
 import { readClientOptions } from "../../src/http/options.js";
 import { AssistantsClient, AssistantsError, type CallOptions, type ClientOptions } from "../../src/index.js";
+import { ADVANCE_OPTIONS, POLL_OPTIONS } from "../../src/runs/options.js";
+import { STREAM_OPTIONS } from "../../src/streams/stream-source.js";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -180,6 +185,16 @@ describe("options that cannot work are refused when the client is made", () => {
       "new AssistantsClient: timeoutMs must be a number from 1 to 2147483647",
     ],
     [
+      "a fetch that is none",
+      { apiKey: "k", fetch: "fetch" as never },
+      "new AssistantsClient: fetch must be a function",
+    ],
+    [
+      "an emulator in place of its fetch",
+      { apiKey: "k", fetch: createEmulator() as never },
+      "new AssistantsClient: fetch must be a function: pass its fetch",
+    ],
+    [
       "half a retry",
       { apiKey: "k", maxRetries: 0.5 },
       "new AssistantsClient: maxRetries must be a whole number from 0 up",
@@ -187,13 +202,20 @@ describe("options that cannot work are refused when the client is made", () => {
     [
       "an option that nobody knows",
       { apiKey: "k", baseURL: "https://example.com" } as ClientOptions,
-      "new AssistantsClient: unknown option baseURL; it takes apiKey, baseUrl, organization, project, headers, query, fetch, timeoutMs, maxRetries, keyIsPublic, logger, logLevel, trace",
+      "new AssistantsClient: unknown option baseURL; it takes apiKey, baseUrl, organization, project, headers, query, fetch, timeoutMs, maxRetries, maxResponseBytes, keyIsPublic, logger, logLevel, trace",
     ],
   ])("%s", (_, options, message) => {
     vi.stubEnv("OPENAI_API_KEY", undefined);
     expect(refusal(() => new AssistantsClient(options))).toBe(message);
   });
 });
+
+/** A body that holds itself. */
+function inCircle(): never {
+  const circle: Record<string, unknown> = {};
+  circle.metadata = circle;
+  return circle as never;
+}
 
 describe("bad input is refused before anything is sent", () => {
   const fetch = vi.fn(async () => new Response());
@@ -203,7 +225,7 @@ describe("bad input is refused before anything is sent", () => {
     [
       "an unknown option of a call",
       () => client.getRun("t", "r", { timeout: 5 } as CallOptions),
-      "GET /threads/{thread_id}/runs/{run_id}: unknown option timeout; it takes signal, headers, timeoutMs, maxRetries, retryUntil, retryUnsafe",
+      "GET /threads/{thread_id}/runs/{run_id}: unknown option timeout; it takes signal, headers, timeoutMs, maxRetries, retryUnsafe",
     ],
     [
       "an unknown option of a wait",
@@ -225,17 +247,13 @@ describe("bad input is refused before anything is sent", () => {
       () => client.createRunAndPoll("t", { assistant_id: "a" }, { whenlocked: "wait" } as object),
       "createRunAndPoll: unknown option whenlocked; it takes signal, headers, timeoutMs, onUpdate, cancelOnAbort, toolHandlers, toolErrors, maxRounds, whenLocked",
     ],
-    ["an empty id", () => client.getThread(""), '/threads/{thread_id}: thread_id must be an id, not ""'],
+    ["an empty id", () => client.getThread(""), "/threads/{thread_id}: thread_id must be an id, not empty text"],
     [
       "a dot segment",
       () => client.getRun("thread_1", ".."),
-      '/threads/{thread_id}/runs/{run_id}: run_id must be an id, not ".."',
+      "/threads/{thread_id}/runs/{run_id}: run_id must be an id, not dots",
     ],
-    [
-      "half a character",
-      () => client.getThread("\ud800"),
-      '/threads/{thread_id}: thread_id must be an id, not "\\ud800"',
-    ],
+    ["half a character", () => client.getThread("\ud800"), "/threads/{thread_id}: thread_id must be an id, not text"],
     [
       "an id that is none",
       () => client.getThread(undefined as never),
@@ -261,8 +279,33 @@ describe("bad input is refused before anything is sent", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it("a body that JSON cannot say, in the words of JSON.stringify", async () => {
-    await expect(client.createThread({ metadata: 1n as never })).rejects.toThrow(/serialize a BigInt/);
+  it.each<[string, () => PromiseLike<unknown>, string]>([
+    ["a BigInt", () => client.createThread({ metadata: 1n as never }), "the body cannot be written as JSON"],
+    ["a body that holds itself", () => client.createThread(inCircle()), "the body cannot be written as JSON"],
+    ["a body in the place of an id", () => client.getThread({ secret: "words" } as never), "not an object"],
+    ["a promise of an id", () => client.getThread(Promise.resolve("t") as never), "not a promise: await it"],
+    ["a list of ids", () => client.getThread(["words"] as never), "not a list"],
+    ["a number for an id", () => client.getThread(71 as never), "not a number"],
+    ["a promise of a body", () => client.createThread(Promise.resolve({}) as never), "not a promise: await it"],
+    ["text for a body", () => client.createThread("words" as never), "must be an object, not text"],
+    ["options for a query", () => client.listAssistants({ timeoutMs: 71 } as never), "the query has no timeoutMs"],
+    ["options for a body", () => client.createThread({ signal: "words" } as never), "the body has no signal"],
+    ["headers that are none", () => client.getThread("t", { headers: "words" as never }), "headers must be a plain"],
+  ])("%s, which is named and not shown", async (_, send, message) => {
+    const error = await Promise.resolve()
+      .then(send)
+      .catch((error: Error) => error);
+    expect(error).toMatchObject({ name: "AssistantsError", message: expect.stringContaining(message) });
+    expect(String(error)).not.toMatch(/words|71/);
     expect(fetch).not.toHaveBeenCalled();
   });
+
+  it.each([ADVANCE_OPTIONS, POLL_OPTIONS, STREAM_OPTIONS, CALL_OPTIONS])(
+    "every option in the place of a body",
+    (all) => {
+      for (const name of Object.keys(all)) {
+        expect(() => checkCall({ method: "POST", path: "/threads", body: { [name]: 1 } })).toThrow(`has no ${name}`);
+      }
+    },
+  );
 });

@@ -185,6 +185,16 @@ export const lists: Record<string, Program> = {
     return seen;
   },
 
+  "up to a cursor": async (beta) => {
+    const thread = await aThreadOf(beta, 5);
+    const { data } = await beta.threads.messages.list(thread.id, { order: "asc" });
+    const query = { limit: 2, order: "asc" as const, before: data[3]?.id ?? "" };
+    const first = await beta.threads.messages.list(thread.id, query);
+    const seen: unknown[] = [];
+    for await (const { id } of first) seen.push(id);
+    return [seen, first.nextPageInfo()];
+  },
+
   "an empty list": async (beta) => {
     const { id } = await beta.threads.create();
     const page = await beta.threads.runs.list(id);

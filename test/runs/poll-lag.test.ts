@@ -21,7 +21,7 @@ it("sees the end of a run late by a small share of its length, with few requests
       const status = performance.now() - start >= length ? "completed" : "in_progress";
       return { run: aRun(status), pollAfterMs: undefined };
     };
-    const source = { fetchRun: look, submitOutputs: look, cancelRun: look };
+    const source = { id: "run_1", thread_id: "thread_1", fetchRun: look, submitOutputs: look, cancelRun: look };
     const done = follow(source, await look(), {}).then(() => lags.push((performance.now() - start - length) / length));
     for (const before = lags.length; lags.length === before; ) await vi.advanceTimersByTimeAsync(10);
     await done;

@@ -17,7 +17,7 @@ it("a thousand runs are polled at once, with no warning, no leak and no timer le
     const [, thread_id = ""] = /threads\/(\w+)/.exec(url) ?? [];
     const look = looks.get(thread_id) ?? 0;
     looks.set(thread_id, look + 1);
-    const run = aRun(method === "POST" ? "queued" : look < 6 ? "in_progress" : "completed", { thread_id });
+    const run = aRun(method === "POST" ? "queued" : look < 3 ? "in_progress" : "completed", { thread_id });
     return new Response(JSON.stringify(run), { headers: { "openai-poll-after-ms": "2" } });
   };
   const client = new AssistantsClient({ apiKey: "sk", baseUrl: "http://server.test", fetch });

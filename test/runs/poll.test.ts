@@ -9,10 +9,14 @@ import {
   TimeoutError,
   ToolError,
 } from "../../src/errors.js";
+import type { RequestLimits } from "../../src/http/call-options.js";
 import { sleep } from "../../src/http/sleep.js";
-import { advance, type PollOptions } from "../../src/runs/advance.js";
+import { advance } from "../../src/runs/follow.js";
+import type { AdvanceOptions, PollOptions } from "../../src/runs/options.js";
 import { poll } from "../../src/runs/poll.js";
-import { cancel, type Limits, type Look, nextLookMs, type RunSource, submit } from "../../src/runs/run.js";
+import { PollState } from "../../src/runs/poll-state.js";
+import { cancel, submitByHand, submitOutputs } from "../../src/runs/requests.js";
+import { nextLookMs, type RunReading, type RunSource } from "../../src/runs/run.js";
 import { aRun, aServer, follow, type Move, type Run } from "../runs.js";
 
 const call = { method: "GET", path: "/threads/thread_1/runs/run_1" };
@@ -29,6 +33,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** What `advanceRun` does. */
+const step = (source: RunSource, options: AdvanceOptions) => advance(source, options, {}, new PollState());
+
 /** Lets virtual time pass until the promise is settled. */
 async function inTime<T>(promise: Promise<T>): Promise<T> {
   const settled = promise.then(
@@ -40,11 +47,14 @@ async function inTime<T>(promise: Promise<T>): Promise<T> {
 }
 
 describe("polling a run", () => {
-  it.each(["completed", "failed", "cancelled", "expired"] as const)("ends when it is %s", async (status) => {
-    const server = aServer(["queued", "in_progress", status]);
-    expect(await inTime(follow(server.source, undefined, {}))).toEqual(aRun(status));
-    expect(server.requests).toEqual(["get", "get", "get"]);
-  });
+  it.each(["completed", "failed", "cancelled", "expired", "incomplete" as never] as const)(
+    "ends when it is %s",
+    async (status) => {
+      const server = aServer(["queued", "in_progress", status]);
+      expect(await inTime(follow(server.source, undefined, {}))).toEqual(aRun(status));
+      expect(server.requests).toEqual(["get", "get", "get"]);
+    },
+  );
 
   it("does not ask again for a run that has settled already", async () => {
     const server = aServer([]);
@@ -60,7 +70,7 @@ describe("polling a run", () => {
       await sleep(3_000);
       return { run: aRun("queued"), pollAfterMs: undefined };
     };
-    const waiting = poll("createRunAndPoll", begin, server.source, { timeoutMs: 5_000 });
+    const waiting = poll({ name: "createRunAndPoll", begin, source: server.source }, { timeoutMs: 5_000 });
     await expect(inTime(waiting)).rejects.toThrow("had not settled after 5000 ms");
     expect(performance.now()).toBe(5_000);
   });
@@ -71,18 +81,20 @@ describe("polling a run", () => {
       await sleep(50_000);
       return { run: aRun("queued", { created_at: 1, expires_at: 61 }), pollAfterMs: undefined };
     };
-    await expect(inTime(poll("createRunAndPoll", begin, () => server.source, {}))).rejects.toThrow(RunTimeoutError);
+    await expect(inTime(poll({ name: "createRunAndPoll", begin, source: () => server.source }, {}))).rejects.toThrow(
+      RunTimeoutError,
+    );
     expect(performance.now()).toBe(50_000 + 90_000);
   });
 
   it("gives up at once what was begun when it ends without cancelOnAbort", async () => {
     const stop = new AbortController();
     let signal: AbortSignal | undefined;
-    const begin = (limits: Limits) => {
+    const begin = (limits: RequestLimits) => {
       signal = limits.signal;
-      return new Promise<Look>(() => {});
+      return new Promise<RunReading>(() => {});
     };
-    const waiting = poll("pollRun", begin, aServer([]).source, { signal: stop.signal });
+    const waiting = poll({ name: "pollRun", begin, source: aServer([]).source }, { signal: stop.signal });
     stop.abort("stop");
     await expect(waiting).rejects.toBe("stop");
     expect(signal?.aborted).toBe(true);
@@ -109,6 +121,46 @@ describe("polling a run", () => {
     const server = aServer(["queued", "pondering" as never, "pondering" as never, "completed"]);
     expect((await inTime(follow(server.source, undefined, {}))).status).toBe("completed");
     expect(performance.now()).toBeGreaterThan(900);
+  });
+
+  it.each([{ completed_at: 9 }, { failed_at: 9 }, { cancelled_at: 9 }, { incomplete_details: { reason: "tokens" } }])(
+    "ends with a status that nobody knows when the run says that it has ended: %j",
+    async (fields) => {
+      const run = aRun("pondered" as never, fields as Partial<Run>);
+      const server = aServer(["queued"]);
+      server.source.fetchRun = async () => ({ run, pollAfterMs: undefined });
+      expect(await inTime(follow(server.source, undefined, {}))).toEqual(run);
+    },
+  );
+
+  it.each(["constructor", "__proto__", "toString"])("waits out the status %s", async (status) => {
+    const server = aServer([status as never, "completed"]);
+    expect((await inTime(follow(server.source, undefined, {}))).status).toBe("completed");
+  });
+
+  it.each<[string, unknown, unknown, number]>([
+    ["ISO 8601", "2024-05-01T10:00:00Z", "2024-05-01T10:01:00Z", 90_000],
+    ["text of a number", "1700000000", "1700000060", 90_000],
+    ["both kinds", "2023-11-14T22:13:20.000Z", 1_700_000_060, 90_000],
+    ["null", null, null, 630_000],
+    ["no date", "soon", "later", 630_000],
+    ["nothing", undefined, undefined, 630_000],
+  ])("has its limit from times that are %s", async (_, created_at, expires_at, limitMs) => {
+    const server = aServer(["in_progress"], { run: { created_at, expires_at } as Partial<Run> });
+    const error = await inTime(follow(server.source, undefined, {}).catch((caught) => caught));
+    expect(error.message).toContain(`had not settled after ${limitMs} ms`);
+    expect(performance.now()).toBe(limitMs);
+  });
+
+  it("fails at once when the server answers with another run", async () => {
+    const server = aServer(["queued", "in_progress"]);
+    const first = { run: aRun("queued"), pollAfterMs: undefined };
+    const other = { ...first, run: aRun("completed", { id: "run_2" }) };
+    const error = await inTime(
+      follow({ ...server.source, fetchRun: async () => other }, first, {}).catch((caught) => caught),
+    );
+    expect(error).toBeInstanceOf(ProtocolError);
+    expect(error.message).toBe("GET /threads/thread_1/runs/run_1: 200 with another run");
   });
 
   it("waits as long as the server says", async () => {
@@ -268,9 +320,9 @@ describe("an abort", () => {
         });
       },
     };
-    const begin = (limits: Limits) => submit(source, [{ tool_call_id: "call_1", output: "" }], limits);
+    const begin = (limits: RequestLimits) => submitOutputs(source, [{ tool_call_id: "call_1", output: "" }], limits);
     const options = { signal: controller.signal, cancelOnAbort: true };
-    const waiting = expect(poll("submit", begin, source, options)).rejects.toBe("enough");
+    const waiting = expect(poll({ name: "submit", begin, source }, options)).rejects.toBe("enough");
     controller.abort("enough");
     await vi.advanceTimersByTimeAsync(100);
     fail(reset);
@@ -518,10 +570,44 @@ describe("tool handlers", () => {
     expect((await inTime(follow(server.source, undefined, { toolHandlers }))).status).toBe("completed");
   });
 
-  it("do not hide that the server refuses their outputs", async () => {
-    const refused = new ApiError(call, 400, { message: "output is too long" }, new Headers());
-    const server = aServer([{ asks: ["call_1"] }, refused, { asks: ["call_1"] }]);
-    await expect(inTime(follow(server.source, undefined, { toolHandlers }))).rejects.toBe(refused);
+  it.each([400, 413, 422])("cancel the run when the server refuses their outputs with %i", async (status) => {
+    const refused = new ApiError(call, status, { message: "output is too long" }, new Headers());
+    const server = aServer([{ asks: ["call_1"] }, refused, { asks: ["call_1"] }, "cancelled"]);
+    const error = await inTime(follow(server.source, undefined, { toolHandlers }).catch((caught) => caught));
+    expect(error).toBeInstanceOf(ToolError);
+    expect(error).toMatchObject({ message: `run_1 was not given the outputs: ${refused.message}`, cause: refused });
+    expect(server.requests).toEqual(["get", "submit", "get", "cancel"]);
+  });
+
+  it("tell the model which output the server refuses, and keep the others", async () => {
+    const param = "tool_outputs[1].output";
+    const refused = new ApiError(call, 400, { message: "output is too long", param }, new Headers());
+    const asks = { asks: ["call_1", "call_2"] };
+    const server = aServer([asks, refused, asks, "queued", "completed"]);
+    await inTime(follow(server.source, undefined, { toolHandlers, toolErrors: "tell" }));
+    expect(server.submitted.at(-1)).toEqual([
+      { tool_call_id: "call_1", output: "value of call_1" },
+      { tool_call_id: "call_2", output: JSON.stringify({ error: refused.message }) },
+    ]);
+  });
+
+  it("tell the model of each output at most once, then cancel the run", async () => {
+    const refused = new ApiError(call, 413, { message: "too large" }, new Headers());
+    const asks = { asks: ["call_1", "call_2"] };
+    const server = aServer([asks, refused, asks, refused, asks, "cancelled"]);
+    const options = { toolHandlers, toolErrors: "tell" } as const;
+    await expect(inTime(follow(server.source, undefined, options))).rejects.toThrow(ToolError);
+    expect(server.requests).toEqual(["get", "submit", "get", "submit", "get", "cancel"]);
+    const told = JSON.stringify({ error: refused.message });
+    expect(server.submitted.at(-1)).toEqual(asks.asks.map((id) => ({ tool_call_id: id, output: told })));
+  });
+
+  it("are looked for again at short intervals after a round, however long the run took before it", async () => {
+    const waiting = Array<Move>(25).fill("in_progress");
+    const server = aServer([...waiting, { asks: ["call_1"] }, "queued", "completed"]);
+    await inTime(follow(server.source, undefined, { toolHandlers }));
+    const [submitted, next] = server.times.slice(-2);
+    expect(Math.round(next! - submitted!)).toBe(380);
   });
 });
 
@@ -531,7 +617,7 @@ describe("one step", () => {
   it("says how long to wait before the next one", async () => {
     vi.setSystemTime(1_000_000_000 + 20_000);
     const server = aServer(["in_progress"], { run: { created_at: 1_000_000 } });
-    expect(await advance(server.source, {}, {})).toEqual({
+    expect(await step(server.source, {})).toEqual({
       run: aRun("in_progress", { created_at: 1_000_000 }),
       done: false,
       waitMs: 4_100,
@@ -539,22 +625,22 @@ describe("one step", () => {
   });
 
   it("says so as well for a run that does not say when it was made", async () => {
-    const step = await advance(aServer(["in_progress"], { run: { created_at: undefined as never } }).source, {}, {});
-    expect(step.waitMs).toBe(380);
+    const answered = await step(aServer(["in_progress"], { run: { created_at: undefined as never } }).source, {});
+    expect(answered.waitMs).toBe(380);
   });
 
   it("passes on what the server says", async () => {
-    expect(await advance(aServer(["in_progress"], { pollAfterMs: 123 }).source, {}, {})).toMatchObject({ waitMs: 123 });
+    expect(await step(aServer(["in_progress"], { pollAfterMs: 123 }).source, {})).toMatchObject({ waitMs: 123 });
   });
 
   it("is done with a run that settled, and with one that needs tools that nobody has", async () => {
-    expect(await advance(aServer(["failed"]).source, {}, {})).toEqual({ run: aRun("failed"), done: true, waitMs: 0 });
-    expect(await advance(aServer([{ asks: ["call_1"] }]).source, {}, {})).toMatchObject({ done: true, waitMs: 0 });
+    expect(await step(aServer(["failed"]).source, {})).toEqual({ run: aRun("failed"), done: true, waitMs: 0 });
+    expect(await step(aServer([{ asks: ["call_1"] }]).source, {})).toMatchObject({ done: true, waitMs: 0 });
   });
 
   it("answers the tool calls and waits for nothing", async () => {
     const server = aServer([{ asks: ["call_1"] }, "queued"]);
-    expect(await advance(server.source, { toolHandlers }, {})).toMatchObject({
+    expect(await step(server.source, { toolHandlers })).toMatchObject({
       run: { status: "queued" },
       done: false,
       waitMs: 380,
@@ -570,7 +656,7 @@ describe("one step", () => {
       new Headers(),
     );
     const server = aServer([{ asks: ["call_1"] }, taken, "in_progress"]);
-    expect(await advance(server.source, { toolHandlers }, {})).toMatchObject({
+    expect(await step(server.source, { toolHandlers })).toMatchObject({
       run: { status: "in_progress" },
       done: false,
     });
@@ -578,7 +664,7 @@ describe("one step", () => {
 
   it("cancels the run when a tool fails", async () => {
     const server = aServer([{ asks: ["call_1"] }, "cancelled"]);
-    await expect(advance(server.source, { toolHandlers: {} }, {})).rejects.toBeInstanceOf(ToolError);
+    await expect(step(server.source, { toolHandlers: {} })).rejects.toBeInstanceOf(ToolError);
     expect(server.requests).toEqual(["get", "cancel"]);
   });
 });
@@ -599,9 +685,23 @@ describe("a cancel", () => {
     await expect(cancel(aServer([refused, "in_progress"]).source, {})).rejects.toBe(refused);
   });
 
-  it("that fails otherwise is no cancel", async () => {
-    const server = aServer([gone, "completed"]);
-    await expect(cancel(server.source, {})).rejects.toBe(gone);
+  it.each([404, 409, 500])("that is refused with %i is done when the run has settled", async (status) => {
+    const server = aServer([new ApiError(call, status, {}, new Headers()), "completed"]);
+    expect((await cancel(server.source, {})).run.status).toBe("completed");
+  });
+
+  it("whose answer cannot be read is done when the run has settled", async () => {
+    const unread = new ProtocolError(call, "with an empty body", { status: 200, headers: new Headers(), body: "" });
+    expect((await cancel(aServer([unread, "cancelled"]).source, {})).run.status).toBe("cancelled");
+  });
+
+  it("is refused when the run cannot be looked at either", async () => {
+    await expect(cancel(aServer([refused, gone]).source, {})).rejects.toBe(refused);
+  });
+
+  it("that could not be sent is an error", async () => {
+    const server = aServer([reset, "completed"]);
+    await expect(cancel(server.source, {})).rejects.toBe(reset);
     expect(server.requests).toEqual(["cancel"]);
   });
 });
@@ -611,12 +711,12 @@ describe("outputs that are submitted by hand", () => {
   const outputs = [{ tool_call_id: "call_9", output: "12" }];
 
   it("are refused while the run waits for others", async () => {
-    await expect(submit(aServer([refused, { asks: ["call_1"] }]).source, outputs, {}, "by hand")).rejects.toBe(refused);
+    await expect(submitByHand(aServer([refused, { asks: ["call_1"] }]).source, outputs, {})).rejects.toBe(refused);
   });
 
   it("were another's to give when the run goes on", async () => {
     const server = aServer([refused, "queued"]);
-    expect((await submit(server.source, outputs, {}, "by hand")).run.status).toBe("queued");
+    expect((await submitByHand(server.source, outputs, {})).run.status).toBe("queued");
   });
 });
 

@@ -59,7 +59,7 @@ const twoInvoices: Model = ({ messages, steps }) => {
 /** The calls whose outputs the server took, and how often it took any. */
 function taken(exchanges: Exchange[]) {
   const submissions = exchanges.filter(
-    ({ operation, status }) => operation === "submitToolOuputsToRun" && status === 200,
+    ({ operation, status }) => operation === "submitToolOutputsToRun" && status === 200,
   );
   const calls = submissions.flatMap(({ path, body }) =>
     (body as { tool_outputs: { tool_call_id: string }[] }).tool_outputs.map(
@@ -91,8 +91,8 @@ describe.skipIf(!hasRedis)("a queue that does the waiting", () => {
       model: twoInvoices,
       onExchange: (exchange) => exchanges.push(exchange),
       faults: [
-        { kind: "half-answer", operation: "submitToolOuputsToRun", skip: 100, times: 10 },
-        { kind: "reset-before", operation: "submitToolOuputsToRun", skip: 300, times: 10 },
+        { kind: "half-answer", operation: "submitToolOutputsToRun", skip: 100, times: 10 },
+        { kind: "reset-before", operation: "submitToolOutputsToRun", skip: 300, times: 10 },
         { kind: "status", status: 500, operation: "getRun", skip: 500, times: 50 },
       ],
     });

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, expectTypeOf, it, vi } from "vitest";
 import { ToolError } from "../../src/errors.js";
-import { answerToolCalls, type ToolContext, type ToolHandlers, tool, toolCallsOf } from "../../src/runs/tools.js";
+import { answerToolCalls } from "../../src/runs/answer-tools.js";
+import { type ToolContext, type ToolHandlers, tool, toolCallsOf } from "../../src/runs/tools.js";
 import { aRun, aRunThatAsks, type Run } from "../runs.js";
 
 /** A run that asks for one call of `look_up` with these arguments. */
@@ -56,6 +57,24 @@ describe("the output of a tool call", () => {
     const handler = vi.fn(() => "found");
     await outputsOf(asking(text), { look_up: handler });
     expect(handler).toHaveBeenCalledWith(args, expect.anything());
+  });
+
+  it("comes from arguments whose types the handler says, or does not say", async () => {
+    interface Key {
+      key: string;
+    }
+    const handlers: ToolHandlers = {
+      typed: ({ key }: Key) => key.toUpperCase(),
+      untyped: (args, { run, toolCall }) => {
+        expectTypeOf(run).toEqualTypeOf<Run>();
+        return `${args.key} of ${toolCall.id}`;
+      },
+    };
+    const run = aRunThatAsks(["a", "b"]);
+    const names = ["typed", "untyped"];
+    for (const [n, call] of run.required_action!.submit_tool_outputs.tool_calls.entries())
+      call.function.name = names[n]!;
+    expect(await outputsOf(run, handlers)).toEqual(["A", "b of b"]);
   });
 
   it("keeps the order of the calls, whichever handler is first", async () => {

@@ -1,89 +1,29 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AssistantsClient, type ClientOptions, type StreamEvent } from "../../src/index.js";
+import { describe, expect, it, vi } from "vitest";
+import { AssistantsClient, type StreamEvent } from "../../src/index.js";
 import { aRun, aRunThatAsks } from "../runs.js";
+import {
+  aServer,
+  began,
+  body,
+  caught,
+  collect,
+  done,
+  ended,
+  endServers,
+  inTurn,
+  json,
+  list,
+  open,
+  silent,
+  stream,
+  write,
+} from "./server.js";
 
-const servers: Server[] = [];
-const unhandled = vi.fn();
-beforeEach(() => void process.on("unhandledRejection", unhandled));
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off("unhandledRejection", unhandled);
-  expect(unhandled).not.toHaveBeenCalled();
-});
+endServers();
 
-type Reply = (response: ServerResponse, request: IncomingMessage) => void;
-
-/** A real server: a reply by the method and the last part of the path, and a client of it. */
-async function aServer(replies: Record<string, Reply>, options: ClientOptions = {}) {
-  const requests: string[] = [];
-  let open = 0;
-  const server = createServer((request, response) => {
-    const asked = `${request.method} ${request.url?.split("?")[0]?.split("/").at(-1)}`;
-    requests.push(asked);
-    open += 1;
-    response.on("close", () => {
-      open -= 1;
-    });
-    (replies[asked] ?? list([]))(response, request);
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const client = new AssistantsClient({ apiKey: "sk-secret-0123456789", baseUrl, ...options });
-  return { client, requests, isIdle: () => open === 0 };
-}
-
-const write = ({ event, data }: { event: string; data: unknown }) =>
-  `event: ${event}\ndata: ${typeof data === "string" ? data : JSON.stringify(data)}\n\n`;
-const began = write({ event: "thread.run.in_progress", data: aRun("in_progress") });
-const ended = write({ event: "thread.run.completed", data: aRun("completed") });
-const done = write({ event: "done", data: "[DONE]" });
-const open = (response: ServerResponse, text: string) => {
-  response.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders();
-  response.write(text);
-};
-/** A stream that says this and stays open. */
-const silent =
-  (text = ""): Reply =>
-  (response) =>
-    open(response, text);
-const stream =
-  (...texts: string[]): Reply =>
-  (response) => {
-    open(response, texts.join(""));
-    response.end();
-  };
-const json =
-  (body: object, status = 200, headers = {}): Reply =>
-  (response) =>
-    void response.writeHead(status, headers).end(JSON.stringify(body));
-const list = (data: object[]) => json({ object: "list", data, first_id: "", last_id: "", has_more: false });
-const inTurn =
-  (...replies: Reply[]): Reply =>
-  (response, request) =>
-    (replies.length > 1 ? replies.shift() : replies[0])?.(response, request);
 const busy = (headers = {}) => json({ error: { message: "Busy." } }, 503, headers);
 
-const body = { assistant_id: "asst_1" };
 const outputs = { tool_outputs: [{ tool_call_id: "call_1", output: "" }] };
-const caught = (promise: PromiseLike<unknown>) =>
-  promise.then(
-    () => expect.unreachable(),
-    (error) => error,
-  );
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
-
 describe("nothing stays open", () => {
   it("after an abort that comes before anybody reads", async () => {
     const { client, requests, isIdle } = await aServer({ "POST runs": silent(began) });

@@ -106,7 +106,7 @@ describe("a streamed run", () => {
       "tool_calls",
       "message_creation",
     ]);
-    expect(asked()).toEqual(["createRun", "submitToolOuputsToRun", "submitToolOuputsToRun"]);
+    expect(asked()).toEqual(["createRun", "submitToolOutputsToRun", "submitToolOutputsToRun"]);
   });
 
   it("ends in one done, whatever the number of answers", async () => {
@@ -231,32 +231,32 @@ describe("a stream that breaks", () => {
       model: scriptModel([callsOf("Oslo"), "Rain."]),
       faults: [
         { kind: "cut-stream", events: 2, operation: "createRun" },
-        { kind: "cut-stream", events: 1, operation: "submitToolOuputsToRun" },
+        { kind: "cut-stream", events: 1, operation: "submitToolOutputsToRun" },
       ],
     });
     const get_weather = vi.fn(() => "rain");
     const stream = client.streamRun(thread.id, body, { toolHandlers: { get_weather } });
     expect((await stream.finalRun()).status).toBe("completed");
     expect(get_weather).toHaveBeenCalledOnce();
-    expect(asked().filter((operation) => operation === "submitToolOuputsToRun")).toHaveLength(1);
+    expect(asked().filter((operation) => operation === "submitToolOutputsToRun")).toHaveLength(1);
   });
 
   it("and outputs whose answer is lost are not submitted again", async () => {
     const { client, thread, body, asked } = await aConversation({
       model: scriptModel([callsOf("Oslo"), "Rain."]),
-      faults: [{ kind: "reset-after", operation: "submitToolOuputsToRun" }],
+      faults: [{ kind: "reset-after", operation: "submitToolOutputsToRun" }],
     });
     const get_weather = vi.fn(() => "rain");
     const stream = client.streamRun(thread.id, body, { toolHandlers: { get_weather } });
     expect((await collect(stream.textDeltas())).join("")).toBe("Rain.");
     expect(get_weather).toHaveBeenCalledOnce();
-    expect(asked().filter((operation) => operation === "submitToolOuputsToRun")).toHaveLength(1);
+    expect(asked().filter((operation) => operation === "submitToolOutputsToRun")).toHaveLength(1);
   });
 
   it("and outputs that could not be submitted are, once the server is back", async () => {
     const { client, thread, body } = await aConversation({
       model: scriptModel([callsOf("Oslo"), "Rain."]),
-      faults: [{ kind: "status", status: 500, operation: "submitToolOuputsToRun", times: 4 }],
+      faults: [{ kind: "status", status: 500, operation: "submitToolOutputsToRun", times: 4 }],
     });
     const get_weather = vi.fn(() => "rain");
     const stream = client.streamRun(thread.id, body, { toolHandlers: { get_weather } });
@@ -283,14 +283,14 @@ describe("a stream that breaks", () => {
   it("whose outputs were given by hand is followed as well", async () => {
     const { client, thread, body, asked } = await aConversation({
       model: scriptModel([callsOf("Oslo"), "Rain."]),
-      faults: [{ kind: "reset-after", operation: "submitToolOuputsToRun" }],
+      faults: [{ kind: "reset-after", operation: "submitToolOutputsToRun" }],
     });
     const run = await client.streamRun(thread.id, body).finalRun();
     const [call] = run.required_action?.submit_tool_outputs.tool_calls ?? [];
     const tool_outputs = [{ tool_call_id: call?.id ?? "", output: "rain" }];
     const stream = client.streamToolOutputs(thread.id, run.id, { tool_outputs });
     expect((await collect(stream.textDeltas())).join("")).toBe("Rain.");
-    expect(asked().filter((operation) => operation === "submitToolOuputsToRun")).toHaveLength(1);
+    expect(asked().filter((operation) => operation === "submitToolOutputsToRun")).toHaveLength(1);
   });
 
   it("before it named its run says so, and creates no second one", async () => {
@@ -547,7 +547,7 @@ describe("a stream that is handed on", () => {
     });
     const stream = client.streamRun(thread.id, body);
     const events = collect(stream);
-    const handed = RunStream.fromReadableStream(stream.toReadableStream());
+    const handed = RunStream.fromReadableStream(stream.toReadableStream({ includePrivate: true }));
     const text = collect(handed.textDeltas());
     expect(await collect(handed)).toEqual(await events);
     expect((await text).join("")).toBe("Rain and wind.");

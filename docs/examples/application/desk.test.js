@@ -47,7 +47,7 @@ describe("the desk", () => {
       throw new Error("no parcel P-9");
     });
     expect(await desk.ask("Where is it?")).toMatchObject({ answer: "I cannot find it." });
-    const submitted = emulator.journal().find(({ operation }) => operation === "submitToolOuputsToRun");
+    const submitted = emulator.journal().find(({ operation }) => operation === "submitToolOutputsToRun");
     expect(submitted?.body).toMatchObject({ tool_outputs: [{ output: JSON.stringify({ error }) }] });
   });
 

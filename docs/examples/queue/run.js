@@ -35,7 +35,7 @@ const emulator = createEmulator({
   seed: Date.now(),
   onExchange: ({ operation, status, body }) => {
     requests += 1;
-    if (operation !== "submitToolOuputsToRun" || status !== 200) return;
+    if (operation !== "submitToolOutputsToRun" || status !== 200) return;
     const { tool_outputs } = /** @type {Submission} */ (body);
     for (const { tool_call_id } of tool_outputs) answered.push(tool_call_id ?? "");
   },

@@ -1,0 +1,6 @@
+import { playScenario } from "../../scenario.js";
+
+/** @param {Request} request */
+export async function GET(request) {
+  return Response.json(await playScenario(new URL(request.url).searchParams.get("server") ?? ""));
+}

@@ -1,0 +1,31 @@
+import { badRequest, HttpError } from "../api/errors.js";
+import type { ApiVersion } from "../api/version.js";
+import type { Incoming } from "./request.js";
+
+/**
+ * Checks the key of a request: a bearer token, or `api-key` as gateways have it.
+ * @param apiKeys The valid keys; any is when left out.
+ * @throws {HttpError} 401
+ */
+export function requireKey({ header }: Incoming, apiKeys: readonly string[] | undefined): void {
+  const key = /^Bearer\s+(\S+)$/i.exec(header("authorization") ?? "")?.[1] ?? header("api-key");
+  if (!key) {
+    const message =
+      "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth " +
+      "(i.e. Authorization: Bearer YOUR_KEY).";
+    throw new HttpError(401, { message, code: "invalid_api_key" });
+  }
+  if (apiKeys && !apiKeys.includes(key)) {
+    throw new HttpError(401, { message: "Incorrect API key provided.", code: "invalid_api_key" });
+  }
+}
+
+/** @throws {HttpError} 400 without the header that asks for this version of the beta. */
+export function requireBeta({ header }: Incoming, { beta }: ApiVersion): void {
+  const versions = (header("openai-beta") ?? "").split(/[\s,]+/);
+  if (versions.includes(beta)) return;
+  const message =
+    "You must provide the 'OpenAI-Beta' header to access the Assistants API. Please try again by setting the header " +
+    `'OpenAI-Beta: ${beta}'.`;
+  throw badRequest(message, null, "invalid_beta");
+}

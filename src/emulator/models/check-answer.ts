@@ -1,0 +1,65 @@
+import { aCount, aName, aText, type Check, listOf, must, objectOf, oneOf } from "../state/check.js";
+import { isObject } from "../state/json.js";
+import type { RunError } from "../state/schemas.js";
+import type { ModelPart, ModelToolCall } from "./model.js";
+
+type CallType = NonNullable<ModelToolCall["type"]>;
+
+const CALLS: Record<CallType, Check> = {
+  function: objectOf(
+    {
+      type: aName,
+      name: aName,
+      arguments: must("an object or text", (value) => typeof value === "string" || isObject(value)),
+    },
+    ["name"],
+  ),
+  code_interpreter: objectOf({ type: aName, input: aText, logs: aText }, ["input"]),
+  retrieval: objectOf({ type: aName }),
+};
+
+const aCallType = oneOf(Object.keys(CALLS));
+
+const aCall: Check = (name, value) => {
+  const { type = "function" } = isObject(value) ? value : {};
+  aCallType(`${name}.type`, type);
+  CALLS[type as CallType](name, value);
+};
+
+const ERROR_CODES: Record<RunError["code"], true> = {
+  server_error: true,
+  rate_limit_exceeded: true,
+  invalid_prompt: true,
+};
+
+type PartName = Exclude<ModelPart, string> extends infer Part ? (Part extends object ? keyof Part : never) : never;
+
+const PARTS: Record<PartName, Check> = {
+  toolCalls: listOf(aCall),
+  usage: objectOf({ prompt_tokens: aCount, completion_tokens: aCount }, ["prompt_tokens", "completion_tokens"]),
+  incomplete: oneOf(["max_completion_tokens"]),
+  failure: objectOf({ code: oneOf(Object.keys(ERROR_CODES)), message: aText }, ["message"]),
+};
+
+/** @throws {TypeError} When a value is no part of a model's answer, with what is wrong. */
+export const checkPart: Check = (name, value) => {
+  if (typeof value === "string") return;
+  const fields = isObject(value) ? Object.entries(value) : [];
+  const [[field, content] = ["", undefined]] = fields;
+  const check = Object.hasOwn(PARTS, field) ? PARTS[field as PartName] : undefined;
+  if (!check || fields.length > 1) {
+    throw new TypeError(`${name} must be text or an object with one of ${Object.keys(PARTS).join(", ")}`);
+  }
+  check(`${name}.${field}`, content);
+};
+
+export function isStream(value: unknown): value is AsyncIterable<ModelPart> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}
+
+/** @throws {TypeError} When a value is no turn of a script. The parts of a stream are checked as they arrive. */
+export const checkTurn: Check = (name, value) => {
+  if (typeof value === "function" || isStream(value)) return;
+  if (Array.isArray(value)) listOf(checkPart)(name, value);
+  else checkPart(name, value);
+};

@@ -1,0 +1,122 @@
+import { checkPart, isStream } from "../models/check-answer.js";
+import { countTokens, type ModelAnswer, type ModelContext, type ModelPart, textOf } from "../models/model.js";
+import { pause, untilAborted } from "../state/clock.js";
+import type { RunRecord, ThreadRecord } from "../state/records.js";
+import type { Run, RunError } from "../state/schemas.js";
+import type { EmulatorContext } from "./context.js";
+import { tokensOf } from "./steps.js";
+import { callTools, type FunctionCall } from "./tool-calls.js";
+import { MessageWriter } from "./writer.js";
+
+/** How a turn ended: with calls for the user to make, with another turn to take, or with the run's end. */
+export type TurnEnd =
+  | { next: "tools"; calls: FunctionCall[] }
+  | { next: "turn" }
+  | { next: "end"; incomplete?: NonNullable<NonNullable<Run["incomplete_details"]>["reason"]> };
+
+/** The model said that it failed. */
+export class ModelFailure extends Error {
+  override readonly name = "ModelFailure";
+  readonly code: RunError["code"];
+
+  constructor(message: string, code: RunError["code"] = "server_error") {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Calls the model once and records what it answers.
+ * @throws {ModelFailure} The model said so.
+ * @throws Whatever the model throws, and the signal's reason once it aborts.
+ */
+export async function takeTurn(context: EmulatorContext, thread: ThreadRecord, record: RunRecord): Promise<TurnEnd> {
+  const { signal } = record.abort;
+  await pause(context.clock, context.latency.modelMs, signal);
+
+  const before = tokensOf(record);
+  const asked = modelContext(thread, record);
+  const promptTokens = countPrompt(asked);
+  if (before.prompt_tokens + promptTokens > (record.run.max_prompt_tokens ?? Infinity)) {
+    return { next: "end", incomplete: "max_prompt_tokens" };
+  }
+  record.turn.prompt_tokens += promptTokens;
+
+  const writer = new MessageWriter(context, thread, record);
+  const calls: FunctionCall[] = [];
+  let hasCalled = false;
+  const answer = await untilAborted(Promise.resolve(context.model(asked)), signal);
+  for await (const part of partsOf(answer, signal)) {
+    checkPart("The model's answer", part);
+    if (typeof part === "string") {
+      const pieces = typeof answer === "string" ? wordsOf(part) : [part];
+      if (!(await writer.write(pieces, signal))) return { next: "end", incomplete: "max_completion_tokens" };
+    } else if ("toolCalls" in part) {
+      writer.close();
+      calls.push(...callTools(context, record, part.toolCalls));
+      hasCalled = true;
+    } else if ("usage" in part) {
+      setUsage(record, before, part.usage);
+    } else if ("incomplete" in part) {
+      writer.close("max_tokens");
+      return { next: "end", incomplete: part.incomplete };
+    } else {
+      throw new ModelFailure(part.failure.message, part.failure.code);
+    }
+  }
+  writer.close();
+  if (calls.length > 0) return { next: "tools", calls };
+  return { next: hasCalled ? "turn" : "end" };
+}
+
+type Tokens = RunRecord["turn"];
+
+/** Sets what the turn has used, less what a step of this turn has counted already. */
+function setUsage(record: RunRecord, before: Tokens, usage: Tokens): void {
+  const total = tokensOf(record);
+  for (const kind of ["prompt_tokens", "completion_tokens"] as const) {
+    const counted = total[kind] - record.turn[kind] - before[kind];
+    record.turn[kind] = Math.max(0, usage[kind] - counted);
+  }
+}
+
+function countPrompt({ instructions, messages }: ModelContext): number {
+  return countTokens([instructions, ...messages.map(textOf)].filter(Boolean).join("\n"));
+}
+
+function modelContext({ messages }: ThreadRecord, { run, steps, abort }: RunRecord): ModelContext {
+  const { truncation_strategy: truncation } = run;
+  const all = messages.values();
+  const last = truncation?.type === "last_messages" ? truncation.last_messages : undefined;
+  return {
+    run,
+    instructions: run.instructions,
+    messages: last ? all.slice(-last) : all,
+    tools: run.tool_choice === "none" ? [] : run.tools,
+    steps: steps.values(),
+    signal: abort.signal,
+  };
+}
+
+/** The parts of an answer until the signal aborts. The model is told when nobody reads on. */
+async function* partsOf(answer: ModelAnswer, signal: AbortSignal): AsyncGenerator<ModelPart, void> {
+  if (!isStream(answer)) {
+    yield* Array.isArray(answer) ? answer : [answer];
+    return;
+  }
+  const iterator = answer[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await untilAborted(iterator.next(), signal);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    // Not awaited: a model that hangs would hang its run as well.
+    iterator.return?.().catch(() => {});
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/\s*\S+|\s+$/g) ?? [text];
+}

@@ -1,0 +1,65 @@
+import { ApiError, ConnectionError } from "../errors.js";
+import type { Log } from "../telemetry.js";
+import { deleted } from "./answer.js";
+import { type Answer, type Attempt, type AttemptContext, attempt } from "./attempt.js";
+import { type Failure, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
+import { withSignals } from "./signals.js";
+import { sleep } from "./sleep.js";
+
+/** How long and how often a call is tried. */
+export interface RetryLimits {
+  /** By `performance.now()`. */
+  deadline: number;
+  maxRetries: number;
+  retryUnsafe: boolean;
+  log: Log;
+}
+
+/** Sends a call, and sends it again as long as that is safe and may help. @throws What the last attempt threw. */
+export async function sendWithRetries(
+  context: AttemptContext,
+  attempted: Attempt,
+  { deadline, maxRetries, retryUnsafe, log }: RetryLimits,
+): Promise<Answer> {
+  const { call, failed, signal, retryUntil } = attempted;
+  const line = (what: string, ms: number) => `${failed.method} ${failed.path}: ${what} ${Math.round(ms)} ms`;
+  let mayBeDone = false;
+  for (let count = 0; ; count++) {
+    const startedAt = performance.now();
+    try {
+      const answer = await attempt(context, attempted);
+      log("info", line(`${answer.status} after`, performance.now() - startedAt));
+      return answer;
+    } catch (error) {
+      // An abort is no fault of anybody's.
+      if (!signal.aborted && error !== retryUntil?.reason) log("warn", error);
+      const failure = failureOf(error);
+      if (!failure) throw error;
+      const isGone = failure.kind === "status" && failure.status === 404;
+      if (isGone && mayBeDone && call.method === "DELETE") return { status: 404, body: deleted(call) };
+      const delay = retryDelay(count, failure, Math.random());
+      const isInTime = performance.now() + delay < deadline;
+      if (count >= maxRetries || !isInTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
+      mayBeDone ||= isUncertain(failure);
+      log("debug", line("again in", delay));
+      await withSignals([signal, retryUntil], (either) => sleep(delay, either)).catch((reason: unknown) => {
+        throw signal.aborted ? reason : error;
+      });
+    }
+  }
+}
+
+/** What a failed attempt means for the next one; undefined when there must be none. */
+function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof ConnectionError) return { kind: error.sent ? "broken" : "unconnected" };
+  if (error instanceof ApiError) {
+    return { kind: "status", status: error.status, ...readRetryHeaders(error.headers, Date.now()) };
+  }
+  return undefined;
+}
+
+/** Whether the request may have been carried out. */
+function isUncertain(failure: Failure): boolean {
+  if (failure.kind === "status") return failure.status === 408 || failure.status >= 500;
+  return failure.kind === "broken";
+}

@@ -1,0 +1,100 @@
+import { AssistantsError } from "../errors.js";
+import type { RequestLimits } from "../http/call-options.js";
+import { sleep } from "../http/sleep.js";
+import { stepOrBackOff } from "../runs/follow.js";
+import { phaseOf } from "../runs/run.js";
+import type { Run } from "../types.js";
+import { eventOfRun, type Snapshot, type StreamEvent } from "./events.js";
+import { missedEvents } from "./missed-events.js";
+import type { StreamContext } from "./stream-context.js";
+import type { StreamedRun } from "./stream-source.js";
+import { LISTED, type Listed, type StreamState } from "./stream-state.js";
+
+/** Polls a run whose stream broke until it settles or asks for tools, and returns what happened meanwhile as events. */
+export async function* recover(context: StreamContext): AsyncGenerator<StreamEvent[], void, undefined> {
+  const { state } = context;
+  const { onUpdate } = context.options;
+  const server = context.server();
+  state.poll.began();
+  for (;;) {
+    const { reading } = state;
+    state.reading = undefined;
+    const before = state.run && changeKey(state.run);
+    const next = (signal: AbortSignal) =>
+      stepOrBackOff(server, { onUpdate }, { signal, maxRetries: 0 }, state.poll, reading);
+    const step = await context.within(next);
+    if (step.done) yield* listMissed(context, server, step.run);
+    // The last reader may have left, so there is a batch for each step.
+    yield step.run && changeKey(step.run) !== before ? [eventOfRun(step.run)] : [];
+    if (step.done) return;
+    await context.within((signal) => sleep(step.waitMs, signal));
+  }
+}
+
+/** Differs when a run has another status, or asks for other tool calls. */
+function changeKey({ status, required_action }: Run): string {
+  return JSON.stringify([status, required_action]);
+}
+
+/**
+ * Lists what the events of a run should have told of and did not. What cannot be had is kept as an error for those who
+ * ask for it.
+ */
+export async function* fillGaps(context: StreamContext, run: Run): AsyncGenerator<StreamEvent[], void, undefined> {
+  const { state } = context;
+  const server = context.knownServer();
+  if (server && !state.wasListedAtEnd) {
+    if (hasGaps(state, run)) yield* listMissed(context, server, run);
+    // A run that completed has written something. This is a guess, so it is worth one try.
+    else if (isSilent(state, run)) yield* listMissed(context, server, run, { maxRetries: 0 });
+  }
+  if (phaseOf(run) !== "settled") return;
+  for (const object of LISTED) {
+    if (!state.hasUnfinished(object) || state.missing.has(object)) continue;
+    const [id = `a ${object}`] = state.unfinished(object);
+    state.missing.set(object, context.incomplete(id));
+  }
+}
+
+function hasGaps(state: StreamState, run: Run): boolean {
+  if (state.hasUnfinished("thread.message")) return true;
+  return phaseOf(run) === "settled" && state.hasUnfinished("thread.run.step");
+}
+
+function isSilent(state: StreamState, run: Run): boolean {
+  return run.status === "completed" && state.whole("thread.message").length === 0;
+}
+
+/** The messages and steps that became whole and of which no event told. One list may fail without the other. */
+async function* listMissed(
+  context: StreamContext,
+  server: StreamedRun,
+  run: Run,
+  limits: RequestLimits = {},
+): AsyncGenerator<StreamEvent[], void, undefined> {
+  const listSteps = (signal: AbortSignal) => server.listSteps({ ...limits, signal });
+  const listMessages = (signal: AbortSignal) => server.listMessages({ ...limits, signal });
+  // Steps name the messages that there are.
+  const steps = await context.note(await list(context, run, "thread.run.step", listSteps));
+  const messages = await context.note(await list(context, run, "thread.message", listMessages));
+  context.state.wasListedAtEnd = phaseOf(run) === "settled";
+  if (messages.length + steps.length > 0) yield [...messages, ...steps];
+}
+
+async function list(
+  context: StreamContext,
+  run: Run,
+  object: Listed,
+  listAll: (signal: AbortSignal) => AsyncIterable<Snapshot>,
+): Promise<StreamEvent[]> {
+  const { state } = context;
+  try {
+    const events = await context.within((signal) => missedEvents(listAll(signal), object, run, state));
+    state.wasListed(object);
+    return events;
+  } catch (error) {
+    if (!(error instanceof AssistantsError)) throw error;
+    state.missing.set(object, error);
+    return [];
+  }
+}

@@ -1,0 +1,217 @@
+import { onAbort } from "../http/signals.js";
+import type { Message, Run, RunStep } from "../types.js";
+import type { Snapshot, StreamEvent } from "./events.js";
+import { MessageTexts } from "./message-texts.js";
+import { isBroken } from "./parts.js";
+import { publicEvent } from "./public-event.js";
+import { RunEvents } from "./run-events.js";
+import { Snapshots } from "./snapshots.js";
+import { StreamContext } from "./stream-context.js";
+import type { StreamOptions, StreamSource } from "./stream-source.js";
+import { LISTED, type Listed } from "./stream-state.js";
+
+/** An event with the text that it adds, and the one after it once that was read. */
+interface Link {
+  event?: StreamEvent;
+  texts?: readonly string[];
+  next?: Link;
+}
+
+type ReadLink = Required<Pick<Link, "event" | "texts">>;
+
+/** One sequence of events for any number of readers. Each keeps its place; what all have read is forgotten. */
+export class StreamReader {
+  readonly #context: StreamContext;
+  readonly #events: RunEvents;
+  readonly #texts = new MessageTexts();
+  readonly #abort: AbortController;
+  readonly #signal: AbortSignal | undefined;
+  #stopListening = () => {};
+  #last: Link = {};
+  #pulling: Promise<void> | undefined;
+  #outcome: { error?: unknown } | undefined;
+  #readers = 0;
+
+  constructor(source: StreamSource, { signal, ...options }: StreamOptions, abort: AbortController) {
+    this.#abort = abort;
+    this.#signal = signal;
+    this.#listen();
+    this.#context = new StreamContext(source, options, abort.signal);
+    this.#events = new RunEvents(this.#context);
+  }
+
+  get run(): Run | undefined {
+    return this.#context.state.run;
+  }
+
+  events(): AsyncGenerator<StreamEvent, void, undefined> {
+    return this.#each(({ event }) => [event]);
+  }
+
+  /** @throws What kept missing text from being listed, at the end. */
+  texts(): AsyncGenerator<string, void, undefined> {
+    return this.#each(
+      ({ texts }) => texts,
+      () => this.#checkTexts(),
+    );
+  }
+
+  messages(): AsyncGenerator<Message, void, undefined> {
+    return this.#each(({ event }) => (isMessageEnd(event) && !isBroken(event) ? [event.data] : []));
+  }
+
+  snapshots(): AsyncGenerator<Snapshot, void, undefined> {
+    const snapshots = new Snapshots();
+    return this.#each(({ event }) => {
+      const snapshot = snapshots.apply(event);
+      return snapshot ? [snapshot] : [];
+    });
+  }
+
+  /** The events as server-sent events. */
+  bytes(includePrivate: boolean): AsyncGenerator<Uint8Array, void, undefined> {
+    const encoder = new TextEncoder();
+    return this.#each(({ event }) => {
+      const written = includePrivate ? event : publicEvent(event);
+      return written ? [encoder.encode(`data: ${JSON.stringify(written)}\n\n`)] : [];
+    });
+  }
+
+  /** Ends a reader that handed events on. If it is the last one, that ends the run with `cancelOnAbort`. */
+  async leave(reader: AsyncGenerator<unknown>, reason: unknown): Promise<void> {
+    const isLast = this.#readers <= 1 && !this.#outcome;
+    if (isLast && this.#context.options.cancelOnAbort) this.#abort.abort(reason);
+    await reader.return(undefined);
+    await this.#events.cancelled();
+  }
+
+  async finalRun(): Promise<Run> {
+    await this.#readAll();
+    if (!this.run) throw this.#context.lost();
+    return this.run;
+  }
+
+  async finalMessages(): Promise<Message[]> {
+    await this.#readAll();
+    const [messages] = LISTED;
+    this.#checkMissing(messages);
+    return this.#context.state.whole(messages);
+  }
+
+  async finalSteps(): Promise<RunStep[]> {
+    await this.#readAll();
+    const [, steps] = LISTED;
+    this.#checkMissing(steps);
+    return this.#context.state.whole(steps);
+  }
+
+  async #readAll(): Promise<void> {
+    for await (const _ of this.events());
+  }
+
+  #checkMissing(object: Listed): void {
+    const error = this.#context.state.missing.get(object);
+    if (error) throw error;
+  }
+
+  #checkTexts(): void {
+    this.#checkMissing("thread.message");
+    const { incomplete } = this.#texts;
+    if (incomplete) throw this.#context.incomplete(incomplete);
+  }
+
+  /** What a reader takes of each event from here on. */
+  #each<T>(take: (link: ReadLink) => readonly T[], atEnd = () => {}): AsyncGenerator<T, void, undefined> {
+    const place = { at: this.#last };
+    return cancellable(
+      async function* (this: StreamReader, left: AbortSignal) {
+        this.#readers += 1;
+        this.#listen();
+        try {
+          while (place.at.next || (await this.#hasNext(place, left))) {
+            // Nothing else may hold on to what was read.
+            place.at = place.at.next ?? place.at;
+            // A link that follows another holds an event.
+            for (const item of take(place.at as ReadLink)) yield item;
+          }
+          if (!left.aborted) atEnd();
+        } finally {
+          this.#readers -= 1;
+          if (this.#readers === 0) this.#close();
+        }
+      }.bind(this),
+    );
+  }
+
+  /** Waits for the next event. @throws What the stream failed with. */
+  async #hasNext(place: { at: Link }, left: AbortSignal): Promise<boolean> {
+    while (!left.aborted) {
+      if (place.at.next) return true;
+      if (this.#outcome) {
+        if ("error" in this.#outcome) throw this.#outcome.error;
+        return false;
+      }
+      this.#pulling ??= this.#pull();
+      await untilAborted(this.#pulling, left);
+    }
+    return false;
+  }
+
+  async #pull(): Promise<void> {
+    try {
+      const { done, value } = await this.#events.batches.next();
+      if (done) this.#outcome = {};
+      for (const event of value ?? []) {
+        this.#last.next = { event, texts: this.#texts.of(event) };
+        this.#last = this.#last.next;
+      }
+    } catch (error) {
+      this.#outcome = { error };
+    } finally {
+      this.#pulling = undefined;
+    }
+  }
+
+  #close(): void {
+    // A signal that outlives the stream must not keep it.
+    this.#stopListening();
+    this.#events.close();
+  }
+
+  #listen(): void {
+    this.#stopListening();
+    const signal = this.#signal;
+    if (signal) this.#stopListening = onAbort(signal, () => this.#abort.abort(signal.reason));
+  }
+}
+
+/** Waits for a promise that never rejects, or for the signal. */
+function untilAborted(promise: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const stopListening = onAbort(signal, resolve);
+    void promise.then(() => {
+      stopListening();
+      resolve();
+    });
+  });
+}
+
+/** A generator that can be left while it waits: `return` alone would be heard only after what was asked for. */
+function cancellable<T>(
+  generate: (left: AbortSignal) => AsyncGenerator<T, void, undefined>,
+): AsyncGenerator<T, void, undefined> {
+  const left = new AbortController();
+  const generator = generate(left.signal);
+  const finish = generator.return.bind(generator);
+  generator.return = (value) => {
+    left.abort();
+    return finish(value);
+  };
+  return generator;
+}
+
+type MessageEnd = Extract<StreamEvent, { event: "thread.message.completed" | "thread.message.incomplete" }>;
+
+function isMessageEnd(event: StreamEvent): event is MessageEnd {
+  return event.event === "thread.message.completed" || event.event === "thread.message.incomplete";
+}
