@@ -62,7 +62,7 @@ let site: string;
 let printed: string;
 let kept: number;
 beforeAll(async () => {
-  ({ stdout: printed } = await promisify(execFile)(process.execPath, ["scripts/docs/site.js"]));
+  ({ stdout: printed } = await promisify(execFile)(process.execPath, ["scripts/docs/index.js"]));
   if (hasChromium) {
     browser = await chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: process.getuid?.() !== 0 });
     toEnd.push(() => browser.close());
