@@ -7,12 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
-import { createEmulator } from "../dist/src/emulator/index.js";
-import { installPackage } from "./runtimes/install.js";
-import { KEY } from "./runtimes/key.js";
-import { asNext, asPage, asProcess, asWorker } from "./runtimes/play.js";
+import { createEmulator } from "../../dist/src/emulator/index.js";
+import { installPackage } from "./install.js";
+import { KEY } from "./key.js";
+import { asNext, asPage, asProcess, asWorker } from "./play.js";
 
-/** @typedef {import("./runtimes/scenario.js").Outcome} Outcome */
+/** @typedef {import("./scenario.js").Outcome} Outcome */
 /** @typedef {{ name: string, version: string, outcomes: Outcome[], why?: string }} Row */
 
 /** For one runtime; a framework has to build its app first. */
@@ -22,12 +22,12 @@ const CHROMIUM = "/usr/bin/chromium";
 const NEXT = "next/dist/bin/next";
 const run = promisify(execFile);
 const installed = (/** @type {string} */ path) =>
-  fileURLToPath(new URL(`runtimes/node_modules/${path}`, import.meta.url));
+  fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
 
 /** A Node gives the package to require() first, and then plays. */
 const asNode = asProcess(...["", "/emulator", "/openai"].map((entry) => `--require=assistants-client${entry}`));
 
-/** @type {Record<string, { binary: string, play: import("./runtimes/play.js").Play }>} */
+/** @type {Record<string, { binary: string, play: import("./play.js").Play }>} */
 const RUNTIMES = {
   node: { binary: process.execPath, play: asNode },
   // The oldest that package.json promises.
@@ -73,7 +73,7 @@ async function tryRuntime(name, folder) {
     const why = binary === CHROMIUM ? `there is no ${CHROMIUM}` : `its package was not installed here (${platform})`;
     return { name, version: "", outcomes: [], why: `skipped: ${why}` };
   }
-  /** @type {import("../dist/src/emulator/index.js").Listening[]} */
+  /** @type {import("../../dist/src/emulator/index.js").Listening[]} */
   const servers = [];
   let version = "";
   try {
