@@ -16,7 +16,7 @@ const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inheri
 if (status === 0) {
   await build({
     absWorkingDir: root,
-    entryPoints: ["index", "node", "opentelemetry", "openai/index", "emulator/index", "emulator/command"].map(
+    entryPoints: ["index", "node", "opentelemetry", "openai/index", "emulator/index", "emulator/command", "drift/index", "drift/command"].map(
       (name) => `src/${name}.ts`,
     ),
     outbase: ".",

@@ -309,7 +309,6 @@ describe("the files of the tarball", () => {
       "openapi.yaml",
       "package.json",
       "scripts/assistants-client.js",
-      "scripts/drift",
       "src",
     ]);
     expect(files.filter((file) => /test|(^|\/)\./.test(file))).toEqual([]);

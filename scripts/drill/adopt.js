@@ -1,7 +1,7 @@
 // What openapi.yaml adds to the published document, put on another one, so that the two are generated alike.
-import { operationsOf, resolve } from "../drift/document.js";
+import { createDocument, operationsOf, resolve } from "../../dist/src/drift/index.js";
 
-/** @typedef {import("../drift/document.js").Node} Node */
+/** @typedef {any} Node A part of a document: what it holds is known by its place only. */
 
 /**
  * Adds to the operations of an upstream document what ours say of them: failures, streams and pages. Taken from our
@@ -13,12 +13,18 @@ import { operationsOf, resolve } from "../drift/document.js";
  */
 export function adopt(upstream, ours, scope) {
   const document = spellNulls({ ...upstream, openapi: "3.1.0" });
-  const ourOperations = operationsOf(ours, scope);
-  for (const [key, { node }] of operationsOf(document, scope)) {
+  const upstreamDocument = createDocument(document);
+  const ourOperations = operationsOf(createDocument(ours), scope);
+  for (const [key, operation] of operationsOf(upstreamDocument, scope)) {
+    /** @type {Node} */
+    const node = operation.node;
+    /** @type {Node} */
     const known = ourOperations.get(key)?.node;
     node.responses.default ??= { $ref: "#/components/responses/Error" };
     if (known?.["x-paginated"]) node["x-paginated"] = true;
-    const content = resolve(document, node.responses["200"])?.content;
+    /** @type {Node} */
+    const answer = node.responses["200"] && resolve(upstreamDocument, node.responses["200"], "a response");
+    const content = answer?.content;
     const stream = known?.responses["200"]?.content?.["text/event-stream"];
     if (content && stream) content["text/event-stream"] ??= stream;
   }

@@ -1,8 +1,7 @@
 // A rehearsal of adopting an upstream document: what of src/ would still compile.
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { compareDocuments } from "../drift/compare.js";
-import { loadDocument } from "../drift/load.js";
+import { compareDocuments, loadDocument } from "../../dist/src/drift/index.js";
 import { generate, root } from "../generate.js";
 import { adopt } from "./adopt.js";
 import { findBreaks } from "./breaks.js";
@@ -19,9 +18,9 @@ export const SCOPE = ["/assistants", "/threads"];
  * @returns {Promise<{ gone: string[], come: string[], breaks: Break[] }>} The operations that the document takes away and brings, and what does not compile.
  */
 export async function drill(source) {
-  const [{ document: ours }, { document: upstream }] = await Promise.all([
-    loadDocument(join(root, "openapi.yaml")),
-    loadDocument(source),
+  const [ours, upstream] = await Promise.all([
+    loadDocument(join(root, "openapi.yaml"), { scope: SCOPE }),
+    loadDocument(source, { scope: SCOPE }),
   ]);
   const { findings } = compareDocuments(ours, upstream, SCOPE);
   const named = (/** @type {string} */ kind) =>
@@ -29,11 +28,11 @@ export async function drill(source) {
   return {
     gone: named("operation-removed"),
     come: named("operation-added"),
-    breaks: await rehearse(extract(adopt(upstream, ours, SCOPE), SCOPE)),
+    breaks: await rehearse(extract(adopt(upstream.root, ours.root, SCOPE), SCOPE)),
   };
 }
 
-/** @param {import("../drift/document.js").Node} document */
+/** @param {any} document */
 async function rehearse(document) {
   // Beside src/, where imports of packages resolve as they do there.
   const folder = join(root, `.generated-drill-${process.pid}`);

@@ -1,7 +1,7 @@
 // The part of an upstream document that this project would be generated from.
-import { follow } from "../drift/document.js";
+import { follow } from "../../dist/src/drift/index.js";
 
-/** @typedef {import("../drift/document.js").Node} Node */
+/** @typedef {any} Node A part of a document: what it holds is known by its place only. */
 
 /**
  * The operations in scope with all that they refer to, and nothing else.

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dump } from "js-yaml";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { main } from "../../scripts/drift/command.js";
+import { main } from "../../src/drift/command.js";
 import { aDocument, type Node } from "./documents.js";
 
 let folder: string;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dump } from "js-yaml";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadDocument } from "../../scripts/drift/load.js";
+import { loadDocument } from "../../src/drift/document/load.js";
 import { aDocument, type Node } from "./documents.js";
 
 let folder: string;
