@@ -66,17 +66,17 @@ function changesOf({ found }: Section, leadsSomewhere: Set<Pair>): [Change, numb
     for (const one of all) {
       const placed = from ? placeBelow(one, from.link) : one;
       if (!isLink(placed)) changes.push([placed, from?.shared]);
-      else if (leadsSomewhere.has(placed.pair)) visit(placed, one, from);
+      else if (leadsSomewhere.has(placed.pair)) visit(placed, from);
     }
   };
-  const visit = (placed: Link, written: Found, from: Visit | undefined) => {
+  const visit = (placed: Link, from: Visit | undefined) => {
     const known = visits.get(placed.pair);
     if (known) {
       known.places += 1;
       return;
     }
     const next: Visit = { link: placed, shared: undefined, places: 1 };
-    const isEntry = from === undefined || written.component !== undefined || pairIsShared(placed.pair);
+    const isEntry = from === undefined || pairIsShared(placed.pair);
     next.shared = isEntry ? next : from.shared;
     visits.set(placed.pair, next);
     ahead.push(next);

@@ -56,7 +56,6 @@ export function pairBranches(ours: Shape, theirs: Shape, readOurs: Reader, readT
   return withNames(matches, tags, readOurs, readTheirs);
 }
 
-/** Alone on both sides an object is still the object, whatever its tag. */
 function pairSingle(ours: Shape, theirs: Shape): Pairing {
   const asVariant = (branch: Branch): Variant => ({ branch, name: branch.type ?? "any", content: "" });
   const [a, b] = [ours.branches.map(asVariant), theirs.branches.map(asVariant)];

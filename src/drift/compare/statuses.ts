@@ -26,7 +26,9 @@ export function pairStatuses(ours: readonly string[], theirs: readonly string[])
     taken.add(status).add(other);
   }
   const [defaultOfOurs, defaultOfTheirs] = [ours, theirs].map(coversSuccess);
-  for (const status of left.ours.filter((one) => defaultOfTheirs && isListedSuccess(one) && !taken.has(one))) {
+  // A default on both sides is what failures are described by as well.
+  const isReplaced = defaultOfTheirs && !ours.includes("default");
+  for (const status of left.ours.filter((one) => isReplaced && isListedSuccess(one) && !taken.has(one))) {
     pairs.push({ ours: status, theirs: "default" });
     taken.add(status).add("default");
   }

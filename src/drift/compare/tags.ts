@@ -27,6 +27,8 @@ export function sideOf({ discriminator }: Shape, branches: readonly Branch[], re
 /** The property that tells the most variants apart in both unions, and its values. */
 export function findTags(ours: Side, theirs: Side): Tagging {
   let best: Tagging = { property: undefined, ours: new Map(), theirs: new Map() };
+  // Alone on both sides an object is still the object, whatever its tag.
+  if (ours.branches.length < 2 && theirs.branches.length < 2) return best;
   const [inOurs, inTheirs] = [tagsByProperty(ours), tagsByProperty(theirs)];
   const names = [...inOurs.keys(), ...inTheirs.keys()].sort();
   for (const property of new Set([...USUAL, ...names])) {

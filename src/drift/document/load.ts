@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { createDocument, type Document } from "./document.js";
 import { ComparisonError, reasonOf } from "./error.js";
 import { type FetchLimits, fetchText } from "./fetch.js";
-import { isObject, type JsonObject, own } from "./node.js";
+import { isExtension, isObject, type JsonObject, own } from "./node.js";
 import { parseText } from "./parse.js";
-import { lostOutsideOf, lostWithin } from "./reach.js";
+import { isInScope, lostOutsideOf, lostWithin } from "./reach.js";
 import { referenceOf } from "./references.js";
 import { readLinkedSource, readSource, type Source } from "./source.js";
 
@@ -28,6 +28,7 @@ export async function loadDocument(text: string, options: LoadOptions = {}): Pro
     const root = await parseText(written);
     checkVersion(root);
     const document = createDocument(root, source.name, written, source.url.href.split("#", 1)[0]);
+    checkPaths(document, options.scope ?? ["/"]);
     await loadReferences(document, source, options);
     return document;
   } catch (error) {
@@ -59,6 +60,13 @@ function checkVersion(root: unknown): asserts root is JsonObject {
   }
   if (!isObject(document.paths) && document.webhooks === undefined) {
     throw new ComparisonError("it has no paths, so it is cut or broken");
+  }
+}
+
+function checkPaths({ root }: Document, scope: readonly string[]): void {
+  for (const [path, item] of Object.entries(root.paths ?? {})) {
+    if (isObject(item) || isExtension(path) || !isInScope(path, scope)) continue;
+    throw new ComparisonError(`the path ${path} says nothing, so the document is cut or broken`);
   }
 }
 

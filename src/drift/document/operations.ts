@@ -1,7 +1,7 @@
 // The operations of a document: those of its paths, its webhooks, and the callbacks of each.
 import { type Document, dereference, fault, listAt, objectAt, resolve, textAt } from "./document.js";
 import { ComparisonError } from "./error.js";
-import { isExtension, isObject, type JsonObject, own } from "./node.js";
+import { isExtension, isObject, type JsonObject, nameOfType, own } from "./node.js";
 import { isInScope } from "./reach.js";
 import { describeSecurity } from "./security.js";
 
@@ -80,7 +80,8 @@ interface Route {
 
 function operationsOfItem(document: Document, route: Route, written: unknown): Operation[] {
   const { path } = route;
-  if (!isObject(written)) throw new ComparisonError(`the path ${path} says nothing, so the document is cut or broken`);
+  if (!isObject(written))
+    throw new ComparisonError(`${document.name}: ${path} is ${nameOfType(written)}, not an object`);
   const item = { ...resolve(document, written, "a path"), ...written };
   const additional = Object.entries(objectAt(document, item, "additionalOperations"));
   const methods = METHODS.filter((method) => own(item, method) !== undefined).map((method) => [method, item[method]]);
