@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Operation } from "../document/operations.js";
 import { canonical } from "../shape/canonical.js";
-import type { Direction } from "../shape/read.js";
+import type { Direction } from "../shape/direction.js";
 import { type Change, type Found, isLink, type Link, type Pair } from "./change.js";
 import { classify, type Finding } from "./finding.js";
 import { sentenceOf } from "./message.js";

@@ -2,7 +2,8 @@
 import type { Document } from "../document/document.js";
 import { ComparisonError } from "../document/error.js";
 import { type Operation, operationsOf, webhooksOf } from "../document/operations.js";
-import { createShapes, type Direction } from "../shape/read.js";
+import { type Direction, directShapes } from "../shape/direction.js";
+import { createShapes } from "../shape/read.js";
 import { change } from "./change.js";
 import { collectFindings, type Section } from "./collect.js";
 import type { SchemaComparison } from "./comparison.js";
@@ -29,10 +30,7 @@ export function compareDocuments(ours: Document, theirs: Document, scope: readon
   }
   // Webhooks have no path to be in scope by: they are compared where our document describes any.
   const theirWebhooks: typeof ourWebhooks = ourWebhooks.size > 0 ? webhooksOf(theirs) : new Map();
-  const schemas = {
-    request: compareSchemas(ours, theirs, "request"),
-    response: compareSchemas(ours, theirs, "response"),
-  };
+  const schemas = createComparisons(ours, theirs);
   const all = new Map([...ourOperations, ...ourWebhooks]);
   const sections = sectionsOf(all, new Map([...theirOperations, ...theirWebhooks]), schemas);
   schemas.request.finish();
@@ -40,8 +38,14 @@ export function compareDocuments(ours: Document, theirs: Document, scope: readon
   return { findings: collectFindings(sections), operations: all.size };
 }
 
-function compareSchemas(ours: Document, theirs: Document, direction: Direction): SchemaComparison {
-  return createSchemaComparison(createShapes(ours, direction), createShapes(theirs, direction));
+/** One for each direction. Where no property goes one way only, both are the same. */
+function createComparisons(ours: Document, theirs: Document): Record<Direction, SchemaComparison> {
+  const [a, b] = [createShapes(ours), createShapes(theirs)];
+  const compare = (direction: Direction) =>
+    createSchemaComparison(directShapes(a, direction), directShapes(b, direction));
+  const request = compare("request");
+  const isDirected = ours.references.isDirected() || theirs.references.isDirected();
+  return { request, response: isDirected ? compare("response") : request };
 }
 
 function sectionsOf(

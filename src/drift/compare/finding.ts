@@ -1,5 +1,5 @@
 // A difference as it is reported, and what it means to a client.
-import type { Direction } from "../shape/read.js";
+import type { Direction } from "../shape/direction.js";
 import type { Effect } from "./change.js";
 
 /** The worst first. */

@@ -20,6 +20,8 @@ export interface References {
   add(uri: string, root: unknown): void;
   /** Where the reference of this object leads; `undefined` where it leads nowhere that is known. */
   target(holder: JsonObject): unknown;
+  /** Whether anything in the files is `readOnly` or `writeOnly`. */
+  isDirected(): boolean;
   /** The address of the file that the reference of this object asks for, without its fragment. */
   address(holder: JsonObject): string;
 }
@@ -35,6 +37,7 @@ export function referenceOf(node: unknown): string | undefined {
 export function createReferences(): References {
   const resources = new Map<string, Resource>();
   const homes = new Map<object, Resource>();
+  let isDirected = false;
 
   return {
     add(uri, root) {
@@ -53,6 +56,7 @@ export function createReferences(): References {
       if (fragment === "" || fragment.startsWith("/")) return follow(resource.root, `#${fragment}`);
       return resource.anchors.get(fragment);
     },
+    isDirected: () => isDirected,
     address(holder) {
       return split(resolveAddress(holder, referenceOf(holder) ?? ""))[0];
     },
@@ -82,6 +86,7 @@ export function createReferences(): References {
     for (const anchor of [part.$anchor, part.$dynamicAnchor]) {
       if (typeof anchor === "string") home.anchors.set(anchor, part);
     }
+    if (part.readOnly === true || part.writeOnly === true) isDirected = true;
     if (referenceOf(part) !== undefined) homes.set(part, home);
     return home;
   }

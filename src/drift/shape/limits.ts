@@ -72,7 +72,7 @@ export function isUpperBound(keyword: string): boolean {
 /** A branch without the limits of other types, which ask nothing of it. */
 export function withOwnLimits(branch: Branch): Branch {
   // With no type at all, the limits of every type may matter.
-  if (branch.type === undefined) return branch;
+  if (branch.type === undefined || branch.limits.size === 0) return branch;
   const type = branch.type === "integer" ? "number" : branch.type;
   const own = [...branch.limits].filter(([keyword]) => (TYPES.get(keyword) ?? type) === type);
   const limits = new Map(own);

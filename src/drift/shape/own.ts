@@ -86,7 +86,7 @@ function readParts(
     known: [],
     properties,
     patterns: new Map(patterns.map(([pattern, schema]) => [pattern, checkSchema(document, node, pattern, schema)])),
-    required: new Set(required.map(String)),
+    required: new Set<string>(required.map(String)),
     additional: schemaAt("additionalProperties"),
     tuple: listAt(document, node, "prefixItems").map((schema) => checkSchema(document, node, "prefixItems", schema)),
     items: schemaAt("items"),

@@ -5,15 +5,11 @@ import { isObject, own, type Schema } from "../document/node.js";
 import { intersect, unite } from "./algebra.js";
 import { type Atom, createAtoms } from "./atoms.js";
 import { type Conjunctions, createConjunctions } from "./conjunction.js";
-import { type Flag, hasFlag } from "./flags.js";
 import { gather, inferType } from "./gather.js";
 import { withOwnLimits } from "./limits.js";
 import { readOwn } from "./own.js";
 import { type Branch, isAny, type ReadShape, type Shape } from "./shape.js";
 import { createTexts } from "./text.js";
-
-/** Who sends the values: the client in a request, the server in a response. */
-export type Direction = "request" | "response";
 
 export interface Shapes {
   document: Document;
@@ -27,12 +23,11 @@ export interface Shapes {
 /** How many schemas may be read anew because they refer to each other. */
 const MAX_READS = 1_000_000;
 
-/** Reads the schemas of a document as the values that go one way. */
-export function createShapes(document: Document, direction: Direction): Shapes {
+/** Reads the schemas of a document. */
+export function createShapes(document: Document): Shapes {
   const atoms = createAtoms(document);
   const { both, withValue } = createConjunctions(atoms.simplify);
   const textOf = createTexts(document);
-  const absent: Flag = direction === "request" ? "readOnly" : "writeOnly";
   const partial = new Map<Schema, Shape>();
   const complete = new Map<Schema, Shape>();
   const open = new Map<Schema, number>();
@@ -88,27 +83,11 @@ export function createShapes(document: Document, direction: Direction): Shapes {
     });
   }
 
-  /** Leaves out the properties that never go this way. */
-  function directed(branch: Branch): Branch {
-    const names = [...branch.properties].filter(([, { schema }]) => hasFlag(document, schema, absent));
-    if (names.length === 0) return branch;
-    const properties = new Map(branch.properties);
-    const required = new Set(branch.required);
-    for (const [name] of names) {
-      properties.delete(name);
-      required.delete(name);
-    }
-    return { ...branch, properties, required };
-  }
-
   function readWholly(schema: Schema): Shape {
     const shape = readPartly(schema) ?? ANYTHING;
-    const typed = { ...shape, branches: shape.branches.map(inferType) };
-    return {
-      ...shape,
-      nullable: shape.nullable ?? isAny(typed),
-      branches: gather(typed.branches.map(withOwnLimits)).map(directed),
-    };
+    const branches = shape.branches.map(inferType);
+    const nullable = shape.nullable ?? isAny({ branches });
+    return { ...shape, nullable, branches: gather(branches.map(withOwnLimits)) };
   }
 
   return {
@@ -158,7 +137,7 @@ function isNullable({ schema }: Atom): boolean {
 
 /** A branch of a union keeps the name that it has of its own. */
 function withComponent(branch: Branch, name: string | undefined): Branch {
-  if (name === undefined) return branch;
+  if (name === undefined || branch.component === name) return branch;
   const component = branch.variant === undefined ? name : (branch.component ?? name);
   return { ...branch, component };
 }

@@ -54,6 +54,6 @@ export const UNDESCRIBED: Schema = Object.freeze({});
 export type ReadShape = (schema: Schema) => Shape;
 
 /** Whether values of every type are allowed. */
-export function isAny({ branches }: Shape): boolean {
+export function isAny({ branches }: Pick<Shape, "branches">): boolean {
   return branches.some(({ type, values }) => type === undefined && values === undefined);
 }
