@@ -73,6 +73,11 @@ function changesOf({ found }: Section, leadsSomewhere: Set<Pair>): [Change, numb
     const known = visits.get(placed.pair);
     if (known) {
       known.places += 1;
+      // What is written in no shared part is another edit at each place.
+      look(
+        placed.pair.found.filter((one) => !isLink(one) && one.component === undefined),
+        { ...known, link: placed },
+      );
       return;
     }
     const next: Visit = { link: placed, shared: undefined, places: 1 };

@@ -47,7 +47,7 @@ function compareBodies(ours: JsonObject, theirs: JsonObject, schemas: SchemaComp
   }
   if (!b) return [change("body-removed", "removed", describeContents(schemas.ours.document, a), null)];
   const found = [...compareRequired(a.required === true, b.required === true), ...compareContents(a, b, schemas)];
-  return inside(sharedName(ours.requestBody) ?? sharedName(theirs.requestBody), found);
+  return inside(sharedName(ours.requestBody), found);
 }
 
 function bodyOf(document: Document, operation: JsonObject): JsonObject | undefined {
@@ -93,10 +93,9 @@ function compareResponse(pair: StatusPair, ours: unknown, theirs: unknown, schem
     headersOf(schemas.theirs.document, other),
     schemas,
   );
-  const shared = sharedName(ours) ?? sharedName(theirs);
   return at(pair.ours, [
     ...compareStatus(pair),
-    ...inside(shared, [...compareContents(one, other, schemas), ...headers]),
+    ...inside(sharedName(ours), [...compareContents(one, other, schemas), ...headers]),
   ]);
 }
 

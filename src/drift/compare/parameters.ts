@@ -51,7 +51,7 @@ function compareParameter(ours: Named, theirs: Named, schemas: SchemaComparison)
     ...(before === after ? [] : [change("style-changed", "other", before, after)]),
     ...schemas.compare(schemaOf(a, schemas.ours.document), schemaOf(b, schemas.theirs.document)),
   ];
-  return inside(sharedName(ours.written) ?? sharedName(theirs.written), found);
+  return inside(sharedName(ours.written), found);
 }
 
 function removed(noun: string, { node }: Named, { ours }: SchemaComparison): Found {

@@ -43,8 +43,7 @@ export function createSchemaComparison(shapesOfOurs: Shapes, shapesOfTheirs: Sha
     const pair: { found: Found[] } = { found: [] };
     partners.set(other, pair);
     ahead.push(() => {
-      const component = ours.componentOf(one) ?? theirs.componentOf(other);
-      pair.found = inside(component, compareShapes(ours.read(one), theirs.read(other)));
+      pair.found = inside(ours.componentOf(one), compareShapes(ours.read(one), theirs.read(other)));
     });
     return pair;
   }
@@ -66,12 +65,11 @@ export function createSchemaComparison(shapesOfOurs: Shapes, shapesOfTheirs: Sha
 
   function compareVariants(a: Shape, b: Shape, one: Variant, other: Variant): Found[] {
     const found = [...compareBranches(one.branch, other.branch, comparison), ...compareMapped(a, b, one, other)];
-    const component = one.branch.component ?? other.branch.component;
+    const { component, variant } = one.branch;
     const isOneOfMany = a.branches.filter(({ type }) => type === one.branch.type).length > 1;
     if (!isOneOfMany) return inside(component, found);
     // The name of a variant that is written inside of a shared schema is part of the place in that schema.
-    const isShared = (one.branch.variant ?? other.branch.variant) !== undefined;
-    return at(`(${one.name})`, isShared ? inside(component, found) : found);
+    return at(`(${one.name})`, variant === undefined ? found : inside(component, found));
   }
 
   function compareDefaults(a: Shape, b: Shape): Found[] {
