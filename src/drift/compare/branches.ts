@@ -33,14 +33,13 @@ function compareProperties(a: Branch, b: Branch, schemas: SchemaComparison): Fou
     const found = compareProperty(property, other, a.required.has(name), b.required.has(name), schemas);
     return inside(property.component, at(stepTo(name), found));
   });
-  const ourComponents = new Set([...a.properties.values()].map(({ component }) => component));
   const ofTheirs = [...b.properties].flatMap(([name, property]) => {
     if (a.properties.has(name)) return [];
     const isRequired = b.required.has(name);
     const after = describeProperty(property.schema, isRequired, schemas.theirs.read);
     const added = change("property-added", isRequired ? "addedRequired" : "added", null, after);
     // Added to a shared part that our schema is made of as well.
-    const component = ourComponents.has(property.component) ? property.component : undefined;
+    const component = a.sources.find((source) => source === property.component);
     return inside(component, at(stepTo(name), [added]));
   });
   return [...ofOurs, ...ofTheirs];

@@ -3,12 +3,13 @@ import type { Document } from "../document/document.js";
 import { ComparisonError } from "../document/error.js";
 import { type Operation, operationsOf, webhooksOf } from "../document/operations.js";
 import { type Direction, directShapes } from "../shape/direction.js";
-import { createShapes } from "../shape/read.js";
+import { createShapes, type Shapes } from "../shape/read.js";
 import { change } from "./change.js";
 import { collectFindings, type Section } from "./collect.js";
 import type { SchemaComparison } from "./comparison.js";
 import type { Finding } from "./finding.js";
 import { compareRequests, compareResponses } from "./operation.js";
+import { readAll } from "./read-all.js";
 import { createSchemaComparison } from "./schemas.js";
 
 export interface Comparison {
@@ -30,21 +31,24 @@ export function compareDocuments(ours: Document, theirs: Document, scope: readon
   }
   // Webhooks have no path to be in scope by: they are compared where our document describes any.
   const theirWebhooks: typeof ourWebhooks = ourWebhooks.size > 0 ? webhooksOf(theirs) : new Map();
-  const schemas = createComparisons(ours, theirs);
+  const shapes = { ours: createShapes(ours), theirs: createShapes(theirs) };
   const all = new Map([...ourOperations, ...ourWebhooks]);
-  const sections = sectionsOf(all, new Map([...theirOperations, ...theirWebhooks]), schemas);
+  const allTheirs = new Map([...theirOperations, ...theirWebhooks]);
+  readAll(all.values(), shapes.ours);
+  readAll(allTheirs.values(), shapes.theirs);
+  const schemas = createComparisons(shapes.ours, shapes.theirs);
+  const sections = sectionsOf(all, allTheirs, schemas);
   schemas.request.finish();
   schemas.response.finish();
   return { findings: collectFindings(sections), operations: all.size };
 }
 
 /** One for each direction. Where no property goes one way only, both are the same. */
-function createComparisons(ours: Document, theirs: Document): Record<Direction, SchemaComparison> {
-  const [a, b] = [createShapes(ours), createShapes(theirs)];
+function createComparisons(ours: Shapes, theirs: Shapes): Record<Direction, SchemaComparison> {
   const compare = (direction: Direction) =>
-    createSchemaComparison(directShapes(a, direction), directShapes(b, direction));
+    createSchemaComparison(directShapes(ours, direction), directShapes(theirs, direction));
   const request = compare("request");
-  const isDirected = ours.references.isDirected() || theirs.references.isDirected();
+  const isDirected = [ours, theirs].some(({ document }) => document.references.isDirected());
   return { request, response: isDirected ? compare("response") : request };
 }
 

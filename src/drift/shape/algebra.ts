@@ -39,6 +39,7 @@ function intersectBranches(a: Branch, b: Branch, both: Both): Branch[] {
     {
       type,
       component: a.component ?? b.component,
+      sources: [...new Set([...a.sources, ...b.sources])],
       variant: a.variant ?? b.variant,
       values,
       known: [],

@@ -82,6 +82,7 @@ function readParts(
     own(node, key) === undefined ? undefined : checkSchema(document, node, key, node[key]);
   return {
     component,
+    sources: component === undefined ? [] : [component],
     variant: undefined,
     known: [],
     properties,

@@ -107,6 +107,7 @@ export function createShapes(document: Document): Shapes {
 const NO_BRANCH: Branch = {
   type: undefined,
   component: undefined,
+  sources: [],
   variant: undefined,
   values: undefined,
   known: [],

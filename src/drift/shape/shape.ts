@@ -13,6 +13,8 @@ export interface Branch {
   type: string | undefined;
   /** The shared schema that it is written in, for people to find it. */
   component: string | undefined;
+  /** The shared schemas that it is put together from. */
+  sources: readonly string[];
   /** The shared schema that it is as one of a union. */
   variant: string | undefined;
   /** The only values allowed. */
