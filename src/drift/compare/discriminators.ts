@@ -28,7 +28,7 @@ export function compareMapped(
 }
 
 function mapped(discriminator: Discriminator | undefined, branch: Branch): readonly string[] | undefined {
-  return discriminator?.mapping.get(branch.variant ?? branch.component ?? "");
+  return branch.type === "object" ? discriminator?.mapping.get(branch.variant ?? branch.component ?? "") : undefined;
 }
 
 function compareValues(before: readonly string[], after: readonly string[]): Change[] {

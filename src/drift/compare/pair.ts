@@ -205,9 +205,19 @@ function tagKey(tags: Tags, branch: Branch): string | undefined {
   return values && canonical([...values].sort());
 }
 
-/** Each variant once, however often the union lists it. */
+/** Each variant once, however often the union lists it: by the first of its names. */
 function distinctBranches(branches: readonly Branch[], { fingerprint }: Reader): Branch[] {
-  return [...new Map(branches.map((branch) => [fingerprint(branch), branch])).values()];
+  const found = new Map<string, Branch>();
+  for (const branch of branches) {
+    const key = fingerprint(branch);
+    const known = found.get(key);
+    if (!known || nameOf(branch) < nameOf(known)) found.set(key, branch);
+  }
+  return [...found.values()];
+}
+
+function nameOf({ variant, component }: Branch): string {
+  return variant ?? component ?? "";
 }
 
 function isNumber({ type }: Branch): boolean {

@@ -1,7 +1,6 @@
 // An OpenAPI document as the comparison reads it: typed access to its parts, with references followed.
 import { ComparisonError } from "./error.js";
 import { isObject, type JsonObject, nameOfType, own } from "./node.js";
-import { pointerTo } from "./pointer.js";
 import { createReferences, type References, referenceOf } from "./references.js";
 
 /** Where a document is that was not loaded from anywhere. */
@@ -66,7 +65,7 @@ export function follow(document: Document, holder: JsonObject): unknown {
  * @throws {ComparisonError} There is something else.
  */
 export function objectAt(document: Document, holder: JsonObject, key: string): JsonObject {
-  const value = own(holder, key);
+  const value = dereference(document, own(holder, key));
   if (value === undefined) return {};
   if (isObject(value)) return value;
   throw fault(document, holder, `${key} is ${nameOfType(value)}, not an object`);
@@ -77,7 +76,7 @@ export function objectAt(document: Document, holder: JsonObject, key: string): J
  * @throws {ComparisonError} There is something else.
  */
 export function listAt(document: Document, holder: JsonObject, key: string): unknown[] {
-  const value = own(holder, key);
+  const value = dereference(document, own(holder, key));
   if (value === undefined) return [];
   if (Array.isArray(value)) return value;
   throw fault(document, holder, `${key} is ${nameOfType(value)}, not a list`);
@@ -95,7 +94,8 @@ export function textAt(document: Document, holder: JsonObject, key: string): str
 
 /** What is wrong with a part of a document, and where the part is. */
 export function fault(document: Document, part: unknown, message: string): ComparisonError {
-  const pointer = typeof part === "object" && part !== null ? pointerTo(document.root, part) : undefined;
+  const isPart = typeof part === "object" && part !== null;
+  const pointer = isPart ? document.references.locate(part) : undefined;
   const place = pointer === undefined ? "" : ` at ${pointer}`;
   return new ComparisonError(`${document.name}${place}: ${message}`);
 }

@@ -84,7 +84,10 @@ async function loadReferences(document: Document, source: Source, options: LoadO
       references.add(address, await loadLinked(address, source, options));
     }
   }
-  const outside = lostOutsideOf(document).map((holder) => referenceOf(holder));
+  const file = source.url.href.split("#", 1)[0];
+  // Other files are not read for what is out of scope.
+  const lostHere = lostOutsideOf(document).filter((holder) => references.address(holder) === file);
+  const outside = lostHere.map((holder) => referenceOf(holder));
   if (outside.length === 0) return;
   // A document that was cut has lost its end, which in most is where the components are.
   const hasComponents = Object.keys(own(root, "components") ?? {}).length > 0;

@@ -35,11 +35,11 @@ function lostBelow(document: Document, ahead: Part[], follows: boolean): JsonObj
     if (seen.has(part)) continue;
     seen.add(part);
     for (const below of partsOf(place)) ahead.push(below);
-    const reference = keys === "keywords" ? referenceOf(part) : undefined;
+    const reference = referenceOf(part);
     if (reference === undefined || !isObject(part)) continue;
     const target = document.references.target(part);
     if (target === undefined) lost.set(reference, part);
-    else if (follows) pushPart(ahead, target);
+    else if (follows) pushPart(ahead, target, keys);
   }
   return [...lost.values()];
 }

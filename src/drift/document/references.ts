@@ -1,7 +1,7 @@
 // Where references lead: JSON pointers, `$anchor`, `$id`, and other files.
 import { type Part, partsOf } from "./keywords.js";
 import { isObject, type JsonObject } from "./node.js";
-import { follow } from "./pointer.js";
+import { follow, pointerTo } from "./pointer.js";
 
 /** A file, or a schema in it with an `$id` of its own: what a reference that is not absolute starts from. */
 interface Resource {
@@ -20,6 +20,8 @@ export interface References {
   add(uri: string, root: unknown): void;
   /** Where the reference of this object leads; `undefined` where it leads nowhere that is known. */
   target(holder: JsonObject): unknown;
+  /** The pointer to a part, for messages; `undefined` where no file has it. */
+  locate(part: object): string | undefined;
   /** Whether anything in the files is `readOnly` or `writeOnly`. */
   isDirected(): boolean;
   /** The address of the file that the reference of this object asks for, without its fragment. */
@@ -36,6 +38,7 @@ export function referenceOf(node: unknown): string | undefined {
 /** Each reference leads where its place in its file says, so that parts of several files can be read together. */
 export function createReferences(): References {
   const resources = new Map<string, Resource>();
+  const files: Resource[] = [];
   const homes = new Map<object, Resource>();
   let isDirected = false;
 
@@ -43,6 +46,7 @@ export function createReferences(): References {
     add(uri, root) {
       const resource = { uri, root, file: root, anchors: new Map() };
       resources.set(uri, resource);
+      files.push(resource);
       register(root, resource);
     },
     target(holder) {
@@ -57,6 +61,13 @@ export function createReferences(): References {
       return resource.anchors.get(fragment);
     },
     isDirected: () => isDirected,
+    locate(part) {
+      for (const [index, { root, uri }] of files.entries()) {
+        const pointer = pointerTo(root, part);
+        if (pointer !== undefined) return index === 0 ? pointer : uri.slice(uri.lastIndexOf("/") + 1) + pointer;
+      }
+      return undefined;
+    },
     address(holder) {
       return split(resolveAddress(holder, referenceOf(holder) ?? ""))[0];
     },
@@ -70,14 +81,17 @@ export function createReferences(): References {
       const { part } = place;
       if (seen.has(part)) continue;
       seen.add(part);
-      const home = place.keys === "keywords" && isObject(part) ? enter(part, place.home) : place.home;
+      const home = isObject(part) ? enter(part, place) : place.home;
       for (const below of partsOf(place)) ahead.push({ ...below, home });
     }
   }
 
   /** Notes what a part is called, and returns what its references start from. */
-  function enter(part: JsonObject, around: Resource): Resource {
+  function enter(part: JsonObject, { keys, home: around }: Place): Resource {
     let home = around;
+    // A name may be called like a keyword. What it names is no text.
+    if (typeof part.$ref === "string") homes.set(part, around);
+    if (keys !== "keywords") return home;
     if (typeof part.$id === "string") {
       const [uri] = split(join(around.uri, part.$id));
       home = { uri, root: part, file: around.file, anchors: new Map() };

@@ -1,9 +1,9 @@
 // Shapes put together: the values that both allow, and the values that at least one allows.
 import { ComparisonError } from "../document/error.js";
 import type { Schema } from "../document/node.js";
-import { common } from "./canonical.js";
+import { canonical, common } from "./canonical.js";
 import { tighter } from "./limits.js";
-import { type Branch, type Property, type Shape, UNDESCRIBED } from "./shape.js";
+import { type Branch, type Discriminator, type Property, type Shape, UNDESCRIBED } from "./shape.js";
 
 /** The schema of what is valid by two schemas. */
 export type Both = (a: Schema | undefined, b: Schema | undefined) => Schema | undefined;
@@ -19,9 +19,29 @@ export function intersect(a: Shape, b: Shape, both: Both): Shape {
   return {
     nullable: intersectNullable(a.nullable, b.nullable),
     branches: a.branches.flatMap((one) => b.branches.flatMap((other) => intersectBranches(one, other, both))),
-    default: a.default ?? b.default,
-    discriminator: a.discriminator ?? b.discriminator,
+    default: leastDefault([a, b]),
+    discriminator: intersectDiscriminators(a.discriminator, b.discriminator),
   };
+}
+
+/** Of several defaults always the same, in whatever order they are written. */
+function leastDefault(shapes: readonly Shape[]): unknown {
+  const defaults = shapes.map((shape) => shape.default).filter((value) => value !== undefined);
+  return defaults.length < 2 ? defaults[0] : defaults.sort(byText)[0];
+}
+
+function byText(a: unknown, b: unknown): number {
+  return canonical(a) < canonical(b) ? -1 : 1;
+}
+
+function intersectDiscriminators(
+  a: Discriminator | undefined,
+  b: Discriminator | undefined,
+): Discriminator | undefined {
+  if (!a || !b) return a ?? b;
+  const [first, second] = a.property <= b.property ? [a, b] : [b, a];
+  if (first.property !== second.property) return first;
+  return { ...first, mapping: merge(a.mapping, b.mapping, (x, y) => [...new Set([...x, ...y])].sort()) };
 }
 
 function intersectNullable(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
@@ -92,7 +112,7 @@ export function unite(shapes: readonly Shape[]): Shape {
   return {
     nullable: uniteNullable(shapes.map(({ nullable }) => nullable)),
     branches: shapes.flatMap(({ branches }) => branches).map(asVariant),
-    default: shapes.map((shape) => shape.default).find((value) => value !== undefined),
+    default: leastDefault(shapes),
     discriminator: undefined,
   };
 }
