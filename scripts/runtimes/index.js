@@ -21,8 +21,7 @@ const LIMIT_MS = 120_000;
 const CHROMIUM = "/usr/bin/chromium";
 const NEXT = "next/dist/bin/next";
 const run = promisify(execFile);
-const installed = (/** @type {string} */ path) =>
-  fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
+const installed = (/** @type {string} */ path) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
 
 /** A Node gives the package to require() first, and then plays. */
 const asNode = asProcess(...["", "/emulator", "/openai"].map((entry) => `--require=assistants-client${entry}`));

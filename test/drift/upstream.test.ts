@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { main } from "../../scripts/drift/command.js";
-import type { Finding } from "../../scripts/drift/compare.js";
+import { main } from "../../src/drift/command.js";
+import type { Finding } from "../../src/drift/compare/finding.js";
 import { hasUpstream, REVISIONS, upstreamFile } from "./upstream.js";
 
 const accepted = (revision: string) =>
-  fileURLToPath(new URL(`../../scripts/drift/accepted/${revision}.yaml`, import.meta.url));
+  fileURLToPath(new URL(`../../scripts/conformance/accepted/v1-${revision}.yaml`, import.meta.url));
 
 async function run(...args: string[]): Promise<{ code: number; text: string }> {
   let text = "";

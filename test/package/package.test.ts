@@ -326,7 +326,6 @@ describe("the files of the tarball", () => {
       "openapi.yaml",
       "package.json",
       "scripts/assistants-client.js",
-      "scripts/drift",
       "src",
     ]);
     const isExample = (file: string) => file.startsWith("docs/examples/");
