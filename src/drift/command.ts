@@ -17,8 +17,8 @@ const [DONE, DRIFT, FAILED] = [0, 1, 2];
 /** @returns The exit code: 0 where nothing is left to look at, 1 where there is drift, 2 where it could not compare. */
 export async function main(
   args: readonly string[],
-  out: Output = quiet(process.stdout),
-  err: Output = quiet(process.stderr),
+  out: Output = toReader(process.stdout),
+  err: Output = toReader(process.stderr),
 ): Promise<number> {
   try {
     const options = readOptions(args);
@@ -36,8 +36,8 @@ export async function main(
   }
 }
 
-/** A reader that leaves early, such as `head`, has what it wanted. */
-function quiet(stream: NodeJS.WriteStream): Output {
+/** A stream whose reader may leave early, as `head` does when it has what it wanted. */
+export function toReader(stream: NodeJS.WritableStream): Output {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });

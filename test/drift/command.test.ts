@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { dump } from "js-yaml";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { main } from "../../src/drift/command.js";
+import { main, toReader } from "../../src/drift/command.js";
 import { aDocument, type Node } from "./documents.js";
 
 let folder: string;
@@ -221,6 +222,19 @@ describe("drift where js-yaml is not installed", () => {
       2,
       `${upstream}: drift reads YAML with js-yaml, which is not installed: npm install --save-dev js-yaml@4\n`,
     ]);
+  });
+});
+
+describe("drift whose reader leaves early", () => {
+  const failing = (code: string) => {
+    const stream = new PassThrough();
+    toReader(stream);
+    return () => stream.emit("error", Object.assign(new Error(code), { code }));
+  };
+
+  it("says nothing of it", () => {
+    expect(failing("EPIPE")).not.toThrow();
+    expect(failing("EIO")).toThrow("EIO");
   });
 });
 

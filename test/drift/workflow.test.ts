@@ -18,7 +18,7 @@ describe("the weekly alarm", () => {
     expect(runner.read("output")).toBe(`code=${code}\n`);
     expect(runner.read("summary")).toBe("### Drift\n");
     expect(runner.asked()).toEqual([
-      "npm run --silent drift -- --upstream up.yaml --accepted scripts/conformance/accepted/v1-2026-08-21.yaml --format markdown",
+      "npm run --silent drift -- --spec openapi.v2.yaml --upstream up.yaml --accepted scripts/conformance/accepted/v2-2026-08-21.yaml --format markdown",
     ]);
   });
 

@@ -224,7 +224,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     );
     const byResource = groups.map(({ name, operations }) => ({
       name,
-      methods: operations.map(({ method }) => method).sort(),
+      methods: operations.map(({ method }) => method).sort((one, other) => one.localeCompare(other)),
     }));
     const last = { name: "Helpers", methods: expect.arrayContaining(["createRunAndPoll", "streamRun"]) };
     expect(shown.slice(1)).toEqual([...byResource, last]);
@@ -276,11 +276,13 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
         env: { ...process.env, PORT: "0", OPENAI_BASE_URL: emulator.url, OPENAI_API_KEY: "any-key" },
         stdio: ["ignore", "pipe", "inherit"],
       });
+      const closed = once(example, "close");
       toEnd.push(() => {
         example.kill();
-        return once(example, "close");
+        return closed;
       });
-      const [url] = await once(example.stdout, "data");
+      const ended = closed.then(() => expect.unreachable("the example ended"));
+      const [url] = await Promise.race([once(example.stdout, "data"), ended]);
       const { page, faults } = await open(`${url}`.trim(), width);
       const answer = page.locator("main p.answer");
       await page.fill("input", "Why is the sky blue?");
