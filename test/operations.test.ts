@@ -252,7 +252,7 @@ describe("each operation", () => {
     for (let place = 0; place < ids; place++) {
       for (const unsafe of ["", ".", ".."]) {
         const call = client[method]!(...Array<string>(ids).fill("id_1").with(place, unsafe));
-        await expect(call).rejects.toThrow(`must be an id, not "${unsafe}"`);
+        await expect(call).rejects.toThrow("must be an id, not ");
       }
     }
   });

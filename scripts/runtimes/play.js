@@ -1,7 +1,7 @@
 // How each runtime is started, and how it tells what became of the scenario.
 import { execFile, spawn } from "node:child_process";
 import { on, once } from "node:events";
-import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, readFile, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -61,37 +61,47 @@ export async function asWorker(binary, { folder, listen, signal }) {
 /** Where Next.js and what it needs are installed. */
 const installed = (/** @type {string} */ name) => fileURLToPath(new URL(`node_modules/${name}`, import.meta.url));
 
+/** An app for both of its rows, by the folder that it is in. @type {Map<string, Promise<string>>} */
+const built = new Map();
+
+/** Builds an app of two routes, as its users do. @param {string} binary @param {string} folder */
+async function buildApp(binary, folder) {
+  const app = join(folder, "next-app");
+  // What Next.js reads is under the folder of the app.
+  await cp(join(folder, "node_modules"), join(app, "node_modules"), { recursive: true });
+  await writeFile(join(app, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  for (const name of ["scenario.js", "key.js"]) await cp(join(folder, name), join(app, name));
+  for (const name of ["on-node", "on-edge"]) {
+    await cp(join(folder, "next", `${name}.js`), join(app, "app", name, "route.js"));
+  }
+  for (const name of ["next", "react", "react-dom"]) await symlink(installed(name), join(app, "node_modules", name));
+  await run(binary, ["build"], { cwd: app, env: QUIET });
+  return app;
+}
+
+const QUIET = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+
 /**
- * Next.js: an app of one route, built and served as its users do.
- * @param {string} route The file in `next/` that is the route.
+ * Next.js: a route of an app, built and served as its users do.
+ * @param {"on-node" | "on-edge"} route
  * @returns {Play}
  */
 export function asNext(route) {
   return async (binary, { folder, listen, signal }) => {
-    const app = join(folder, route);
-    await mkdir(join(app, "app", "play"), { recursive: true });
-    await writeFile(join(app, "package.json"), JSON.stringify({ private: true, type: "module" }));
-    // What Next.js reads is under the folder of the app.
-    for (const name of ["scenario.js", "key.js"]) await cp(join(folder, name), join(app, name));
-    const source = await readFile(join(folder, "next", `${route}.js`), "utf8");
-    await writeFile(join(app, "app", "play", "route.js"), source);
-    await cp(join(folder, "node_modules"), join(app, "node_modules"), { recursive: true });
-    for (const name of ["next", "react", "react-dom"]) await symlink(installed(name), join(app, "node_modules", name));
-    const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
-    const options = { cwd: app, env, signal };
-    await run(binary, ["build"], options);
+    const building = built.get(folder) ?? buildApp(binary, folder);
+    built.set(folder, building);
+    const app = await building;
     const server = await listen();
     const args = ["start", "--hostname", "127.0.0.1", "--port", "0"];
-    return whileRunning(binary, args, { folder: app, signal, env }, async (child) => {
+    return whileRunning(binary, args, { folder: app, signal, env: QUIET }, async (child) => {
       let printed = "";
-      /** @type {string | undefined} */
-      let address;
+      let address = "";
       for await (const [chunk] of on(child.stdout, "data", { signal })) {
         printed += chunk;
-        address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+        address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? "";
         if (address && printed.includes("Ready")) break;
       }
-      const answer = await fetch(`${address}/play?${new URLSearchParams({ server })}`, { signal });
+      const answer = await fetch(`${address}/${route}?${new URLSearchParams({ server })}`, { signal });
       if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
       return await answer.json();
     });

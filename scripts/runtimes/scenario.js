@@ -39,7 +39,7 @@ const textOf = ({ content }) => content.map((part) => (part.type === "text" ? pa
 
 /**
  * Plays all parts, each of which may fail for itself.
- * @param {string} baseUrl The emulator of `scripts/runtimes.js`.
+ * @param {string} baseUrl The emulator of `scripts/runtimes/index.js`.
  * @returns {Promise<Outcome[]>}
  */
 export async function playScenario(baseUrl) {
@@ -122,7 +122,7 @@ export async function playScenario(baseUrl) {
           "invalid_request_error",
           null,
           null,
-          "GET /threads/thread_nobody: 404 No thread found with id 'thread_nobody'.",
+          `GET /threads/thread_nobody: 404 No thread found with id 'thread_nobody'. (${baseUrl})`,
         ],
       );
       same([Boolean(requestId), headers.get("x-request-id")], [true, requestId]);

@@ -10,11 +10,10 @@ const LATE = [
   [Promise, "try"],
   [Promise, "withResolvers"],
   [ReadableStream, "from"],
-  [ReadableStream.prototype, Symbol.asyncIterator],
   [Response, "json"],
   [String.prototype, "isWellFormed"],
   [URL, "canParse"],
   [globalThis.crypto.constructor.prototype, "randomUUID"],
 ];
 for (const [owner, name] of LATE) delete owner[name];
-delete globalThis.structuredClone;
+Reflect.deleteProperty(globalThis, "structuredClone");
