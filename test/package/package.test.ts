@@ -323,6 +323,7 @@ describe("the files of the tarball", () => {
       "dist/src",
       "docs",
       "generated",
+      "openapi.v2.yaml",
       "openapi.yaml",
       "package.json",
       "scripts/assistants-client.js",
