@@ -68,7 +68,7 @@ function contentOf(message: Message): string | ChatPart[] {
   return message.content.map((part) => {
     if (part.type === "text") return { type: part.type, text: part.text.value };
     if (part.type === "image_url") return { type: part.type, image_url: part.image_url };
-    throw new Error(`The message ${message.id} has an image file, which the emulator has not: use an image_url.`);
+    throw new Error(`The message ${message.id} has an image file, and the emulator holds no files. Send an image_url.`);
   });
 }
 
