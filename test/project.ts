@@ -15,7 +15,7 @@ export async function buildProject(): Promise<string> {
   await cp("docs/examples", join(project, "docs/examples"), { recursive: true });
   await symlink(join(process.cwd(), "node_modules"), join(project, "node_modules"));
   await build({
-    entryPoints: ["src/**/*.ts", "generated/*.ts"],
+    entryPoints: ["src/**/*.ts", "generated/**/*.ts"],
     outbase: ".",
     outdir: join(project, "dist"),
     format: "esm",
