@@ -10,7 +10,7 @@ export const defaultModel: Model = ({ run, messages, tools, steps }) => {
   const outputs = steps.flatMap(({ step_details: details }) =>
     details.type === "tool_calls" ? details.tool_calls.filter((call) => call.type === "function") : [],
   );
-  const latest = messages.findLast((message) => message.role === "user");
+  const latest = messages.filter((message) => message.role === "user").at(-1);
   const question = latest ? textOf(latest) : "";
   const functions = tools.filter((tool): tool is FunctionTool => tool.type === "function");
   const answered = new Set(outputs.map((call) => call.function.name));

@@ -1,5 +1,6 @@
 import { Collection } from "./collection.js";
 import type { Listeners } from "./events.js";
+import { copyOf } from "./json.js";
 import type { Assistant, AssistantFile, Message, Run, RunStep, Thread } from "./schemas.js";
 
 export interface AssistantRecord {
@@ -46,7 +47,7 @@ export interface Snapshot {
 
 /** A copy of the state, which later requests do not change. */
 export function takeSnapshot({ assistants, threads }: State): Snapshot {
-  return structuredClone({
+  return copyOf({
     assistants: assistants.values().map(({ assistant, files }) => ({ assistant, files: files.values() })),
     threads: threads.values().map(({ thread, messages, runs }) => ({
       thread,
