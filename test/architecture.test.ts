@@ -137,6 +137,15 @@ describe("the code of src/", () => {
     expect(escapes).toEqual([]);
   });
 
+  const onPlatforms = sources.filter((file) => !isIn(file, NEEDS_NODE) && !file.endsWith("/signals.ts"));
+
+  it.each(onPlatforms)("%s calls nothing that came late to browsers and edge runtimes", (file) => {
+    const late =
+      /AbortSignal\.(any|timeout)\(|\.throwIfAborted\(\)|\bstructuredClone\(|\.(findLast|findLastIndex|toSorted|toReversed|with)\(|fromAsync|Object\.groupBy|Promise\.(try|withResolvers)|URL\.canParse|randomUUID\(|isWellFormed/g;
+    const code = readFileSync(file, "utf8").replace(/^\s*(\/\/|\/?\*).*$/gm, "");
+    expect(code.match(late)).toBeNull();
+  });
+
   it.each(sources)("%s is small enough to read in one go", (file) => {
     expect(readFileSync(file, "utf8").split("\n").length).toBeLessThanOrEqual(250);
   });

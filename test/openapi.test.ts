@@ -70,7 +70,7 @@ describe.each(CONTRACTS)("$file", (contract) => {
   });
 
   it.skipIf(!contract.generated)("hands on with each call what is answered", async () => {
-    const { AssistantsApi: Api } = await import(`../${contract.generated}/assistants-api.ts`);
+    const { AssistantsApi: Api } = await import(resolve(`${contract.generated}/assistants-api.ts`));
     class Recorder extends (Api as typeof AssistantsApi) {
       calls: Call[] = [];
       protected override async send<Answer>(call: Call): Promise<Answer> {

@@ -3,18 +3,13 @@
 import os
 import time
 
+from check import check
 from langchain.agents import AgentExecutor
 from langchain.agents.openai_assistant import OpenAIAssistantRunnable
 from langchain_core.tools import tool
 from openai import AzureOpenAI, OpenAI
 
 MODEL = "gpt-4-turbo"
-
-
-def check(what, got, expected):
-    if got != expected:
-        raise SystemExit(f"{what}: expected {expected!r}, but got {got!r}")
-    print(f"ok: {what}")
 
 
 @tool

@@ -1,5 +1,4 @@
 import { stopThread } from "./api/threads.js";
-import { v1 } from "./api/version.js";
 import { createAnswer, type ServerSettings } from "./http/answer.js";
 import { checkFault, createFaults, type Fault } from "./http/faults.js";
 import { createFetch } from "./http/fetch.js";
@@ -19,7 +18,7 @@ export type { Fault, FaultKind } from "./http/faults.js";
 export type { Exchange } from "./http/journal.js";
 export type { Listening, ListenOptions } from "./http/listen.js";
 export { type ChatCompletionsOptions, chatCompletionsModel } from "./models/chat-completions.js";
-export type { Model, ModelAnswer, ModelContext, ModelPart, ModelToolCall } from "./models/model.js";
+export type { Model, ModelAnswer, ModelContext, ModelPart, ModelToolCall, SearchResult } from "./models/model.js";
 export { scriptModel, type Turn } from "./models/script-model.js";
 export type { Latency } from "./runs/latency.js";
 export type { Clock } from "./state/clock.js";
@@ -51,7 +50,7 @@ export interface EmulatorOptions {
   onExchange?: ((exchange: Exchange) => void) | undefined;
 }
 
-/** A server of the Assistants API v1 in memory. */
+/** A server of the Assistants API in memory. Each request says which version it speaks: v1 or v2. */
 export interface Emulator {
   /** The web's `fetch`, answered in process, whatever the host. */
   readonly fetch: typeof fetch;
@@ -94,7 +93,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
   const journal = createJournal(onExchange);
   const nextFault = createFaults(faults);
-  const settings: ServerSettings = { version: v1, prefix, apiKeys, validation, journal, nextFault };
+  const settings: ServerSettings = { prefix, apiKeys, validation, journal, nextFault };
   const answer = createAnswer(context, settings);
   return {
     fetch: createFetch(answer),

@@ -18,16 +18,26 @@ interface Operation {
   responses: Record<string, { $ref?: string; content?: Record<string, unknown> }>;
 }
 
-const spec = load(readFileSync(new URL("../../openapi.yaml", import.meta.url), "utf8")) as {
+interface Contract {
   paths: Record<string, Record<string, Operation>>;
-};
-// A reading of the contract of its own: nothing that the emulator validates with has a part in it.
-const ajv = new Ajv2020({ strict: false, validateSchema: false }).addSchema(spec, "spec");
+  components: { schemas: Record<string, { properties: object }> };
+}
 
-/** Holds a value against a place in openapi.yaml. */
-export function expectToFollow(pointer: string, value: unknown): void {
-  const validate = ajv.getSchema(`spec#${pointer}`);
-  if (!validate) throw new Error(`openapi.yaml has no ${pointer}`);
+function read(name: string) {
+  return load(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8")) as Contract;
+}
+
+export const CONTRACTS = { v1: read("openapi.yaml"), v2: read("openapi.v2.yaml") };
+export type Version = keyof typeof CONTRACTS;
+
+// A reading of the contracts of its own: nothing that the emulator validates with has a part in it.
+const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false });
+for (const [version, contract] of Object.entries(CONTRACTS)) ajv.addSchema(contract, version);
+
+/** Holds a value against a place in a contract. */
+export function expectToFollow(pointer: string, value: unknown, version: Version = "v1"): void {
+  const validate = ajv.getSchema(`${version}#${pointer}`);
+  if (!validate) throw new Error(`${version} has no ${pointer}`);
   expect({ errors: validate(value) ? [] : validate.errors, value }).toEqual({ errors: [], value });
 }
 
@@ -36,7 +46,8 @@ function escaped(text: string): string {
 }
 
 /** The place of the schema of an answer: that of the operation where there is one, that of errors elsewhere. */
-function schemaOf(method: string, path: string, status: number): string {
+function schemaOf(method: string, path: string, status: number, version: Version): string {
+  const spec = CONTRACTS[version];
   const segments = path.split("?")[0]?.replace(/^\/v1/, "").split("/") ?? [];
   const template = Object.keys(spec.paths)
     .sort((a, b) => a.split("{").length - b.split("{").length)
@@ -58,8 +69,13 @@ export interface Answer<T> {
 }
 
 export const ACCESS = { authorization: "Bearer key", "openai-beta": "assistants=v1" };
+export const ACCESS_V2 = { ...ACCESS, "openai-beta": "assistants=v2" };
 
-/** Asks something and holds the answer against the contract. */
+const versionOf = (headers: Record<string, string>): Version => {
+  return headers["openai-beta"] === ACCESS_V2["openai-beta"] ? "v2" : "v1";
+};
+
+/** Asks something and holds the answer against the contract of the version that was asked for. */
 export async function ask<T>(
   send: typeof fetch,
   method: string,
@@ -77,34 +93,41 @@ export async function ask<T>(
   expect(contentType).toBe("application/json");
   expect(response.headers.get("x-request-id")).toMatch(/^req_/);
   const answer = (await response.json()) as T;
-  expectToFollow(schemaOf(method, new URL(url).pathname, response.status), answer);
+  const version = versionOf(headers);
+  expectToFollow(schemaOf(method, new URL(url).pathname, response.status, version), answer, version);
   return { status: response.status, headers: response.headers, body: answer };
 }
 
 /** Holds what an emulator has answered to others against the contract, streams left out. */
-export function expectJournalToFollow(emulator: Emulator): void {
+export function expectJournalToFollow(emulator: Emulator, version: Version = "v1"): void {
   const answers = emulator.journal().filter(({ answer }) => answer !== null);
   expect(answers).not.toEqual([]);
-  for (const { method, path, status, answer } of answers) expectToFollow(schemaOf(method, path, status ?? 0), answer);
+  for (const { method, path, status, answer } of answers) {
+    expectToFollow(schemaOf(method, path, status ?? 0, version), answer, version);
+  }
 }
 
 /** Reads a stream of events and holds each against the contract. */
-export async function readStream(response: Response): Promise<StreamEvent[]> {
+export async function readStream(response: Response, version: Version = "v1"): Promise<StreamEvent[]> {
   expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
   const blocks = (await response.text()).split("\n\n");
   expect(blocks.pop()).toBe("");
   return blocks.map((block) => {
     const [, event, data = ""] = /^event: (.*)\ndata: (.*)$/.exec(block) ?? [];
     const value = { event, data: event === "done" ? data : JSON.parse(data) } as StreamEvent;
-    expectToFollow("/components/schemas/AssistantStreamEvent", value);
+    expectToFollow("/components/schemas/AssistantStreamEvent", value, version);
     return value;
   });
 }
 
-/** An emulator that answers at once, and short ways to ask it. */
+/** An emulator that answers at once, and short ways to ask it in version 1. */
 export function aServer(options: EmulatorOptions = {}) {
-  const emulator = createEmulator({ latency: 0, ...options });
-  const call = <T>(method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
+  return speaking(createEmulator({ latency: 0, ...options }), ACCESS);
+}
+
+/** Short ways to ask an emulator, in the version that the headers name. */
+export function speaking(emulator: Emulator, access: Record<string, string>) {
+  const call = <T>(method: string, path: string, body?: unknown, headers = access) =>
     ask<T>(emulator.fetch, method, `http://emulator${path}`, body, headers);
   const created = async <T>(path: string, body: unknown) => {
     const { status, body: answer } = await call<T>("POST", path, body);
@@ -131,10 +154,10 @@ export function aServer(options: EmulatorOptions = {}) {
     async stream(path: string, body: object) {
       const response = await emulator.fetch(`http://emulator${path}`, {
         method: "POST",
-        headers: { ...ACCESS, "content-type": "application/json" },
+        headers: { ...access, "content-type": "application/json" },
         body: JSON.stringify({ ...body, stream: true }),
       });
-      return readStream(response);
+      return readStream(response, versionOf(access));
     },
   };
 }

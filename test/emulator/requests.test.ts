@@ -24,7 +24,7 @@ describe("access", () => {
     expect(error.message).not.toContain("Bearer");
   });
 
-  it.each([undefined, "assistants=v2", "assistants=v11"])("is refused with the beta header %s", async (beta) => {
+  it.each([undefined, "assistants=v3", "assistants=v11"])("is refused with the beta header %s", async (beta) => {
     const { refused } = aServer();
     const headers = { authorization: "Bearer key", ...(beta && { "openai-beta": beta }) };
     expect(await refused("GET", "/assistants", undefined, headers)).toMatchObject({

@@ -2,6 +2,7 @@
 //   node docs/examples/route-handler/server.js, then open what it prints
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -29,6 +30,11 @@ async function answer(request) {
   return new Response("There is no such page.", { status: 404 });
 }
 
+/** @param {ReadableStream} body */
+function asNodeHasIt(body) {
+  return /** @type {import("node:stream/web").ReadableStream} */ (body);
+}
+
 const server = createServer(async (incoming, outgoing) => {
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort());
@@ -40,7 +46,8 @@ const server = createServer(async (incoming, outgoing) => {
     const body = method === "POST" ? Buffer.concat(chunks) : null;
     const response = await answer(new Request(`http://localhost${url}`, { method, body, signal: gone.signal }));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    if (response.body) await pipeline(response.body, outgoing);
+    // Unlike the web stream itself, this one is cancelled at once when the page has gone, even while nothing comes.
+    if (response.body) await pipeline(Readable.fromWeb(asNodeHasIt(response.body)), outgoing);
     else outgoing.end();
   } catch (error) {
     if (gone.signal.aborted) return;

@@ -1,12 +1,13 @@
 import { type EmulatorContext, nowSeconds } from "../runs/context.js";
 import { Collection } from "../state/collection.js";
-import type { AssistantRecord, Sampling } from "../state/records.js";
-import type { AssistantFile, BodyOf } from "../state/schemas.js";
+import type { AssistantRecord } from "../state/records.js";
+import type { AssistantFile, BodyOf, Sampling } from "../state/schemas.js";
 import { badRequest, notFound, requireFileIds } from "./errors.js";
 import { findAssistant } from "./find.js";
 import type { Handlers } from "./operations.js";
 import { pageOf } from "./pages.js";
-import { requireTools } from "./tool-rules.js";
+import { requireResources, resourcesOf } from "./resources.js";
+import { requireFormat, requireTools } from "./tool-rules.js";
 
 const MAX_FILES = 20;
 
@@ -30,7 +31,10 @@ export function assistantHandlers(
 
     createAssistant({ body }) {
       requireFileIds(body.file_ids);
+      requireResources(body.tool_resources);
+      requireFormat(body.response_format);
       requireTools(body.tools ?? [], body.response_format);
+      const resources = resourcesOf(context, body.tool_resources);
       const record: AssistantRecord = {
         assistant: {
           id: context.ids.next("asst"),
@@ -42,12 +46,13 @@ export function assistantHandlers(
           instructions: body.instructions ?? null,
           tools: body.tools ?? [],
           file_ids: [],
+          tool_resources: resources,
           metadata: body.metadata ?? {},
+          ...samplingOf(body, DEFAULTS),
         },
-        sampling: samplingOf(body, { temperature: 1, top_p: 1, response_format: "auto" }),
         files: new Collection(),
       };
-      attach(context, record, body.file_ids ?? []);
+      attach(context, record, body.file_ids ?? resources.code_interpreter?.file_ids ?? []);
       return assistants.add(record.assistant.id, record).assistant;
     },
 
@@ -55,17 +60,20 @@ export function assistantHandlers(
 
     modifyAssistant({ path, body }) {
       const record = findAssistant(context, path.assistant_id);
+      const { assistant } = record;
       requireFileIds(body.file_ids);
-      requireTools(body.tools ?? record.assistant.tools, body.response_format ?? record.sampling.response_format);
-      const { file_ids: fileIds, temperature, top_p, response_format, ...changes } = body;
+      requireResources(body.tool_resources);
+      requireFormat(body.response_format);
+      requireTools(body.tools ?? assistant.tools, body.response_format ?? assistant.response_format);
+      const { file_ids: fileIds, tool_resources: resources, ...changes } = body;
       // A field that the body does not name stays; one that is null is cleared.
-      Object.assign(record.assistant, changes, changes.metadata === null ? { metadata: {} } : {});
-      record.sampling = samplingOf(body, record.sampling);
-      if (fileIds) {
-        for (const id of record.assistant.file_ids) if (!fileIds.includes(id)) record.files.delete(id);
-        attach(context, record, fileIds);
+      Object.assign(assistant, changes, changes.metadata === null ? { metadata: {} } : {}, samplingOf(body, assistant));
+      if (fileIds) replaceFiles(context, record, fileIds);
+      if (resources !== undefined) {
+        assistant.tool_resources = resourcesOf(context, resources);
+        replaceFiles(context, record, resources?.code_interpreter?.file_ids ?? []);
       }
-      return record.assistant;
+      return assistant;
     },
 
     deleteAssistant({ path: { assistant_id: id } }) {
@@ -96,7 +104,7 @@ export function assistantHandlers(
     deleteAssistantFile({ path: { assistant_id: assistantId, file_id: id } }) {
       const record = findAssistant(context, assistantId);
       if (!record.files.delete(id)) throw notFound("file", id);
-      record.assistant.file_ids = idsOf(record);
+      showFiles(record);
       return { id, object: "assistant.file.deleted", deleted: true };
     },
   };
@@ -109,11 +117,21 @@ function attach(context: EmulatorContext, record: AssistantRecord, fileIds: stri
     if (files.get(id)) continue;
     files.add(id, { id, object: "assistant.file", created_at: nowSeconds(context), assistant_id: assistant.id });
   }
-  assistant.file_ids = idsOf(record);
+  showFiles(record);
 }
 
-function idsOf({ files }: AssistantRecord): string[] {
-  return files.values().map((file) => file.id);
+function replaceFiles(context: EmulatorContext, record: AssistantRecord, fileIds: string[]): void {
+  for (const id of record.assistant.file_ids) if (!fileIds.includes(id)) record.files.delete(id);
+  attach(context, record, fileIds);
+}
+
+/** Writes the ids of the files where each version has them. */
+function showFiles({ assistant, files }: AssistantRecord): void {
+  const ids = files.values().map((file) => file.id);
+  assistant.file_ids = ids;
+  if (ids.length > 0 || assistant.tool_resources.code_interpreter) {
+    assistant.tool_resources.code_interpreter = { file_ids: ids };
+  }
 }
 
 function requireFile({ files }: AssistantRecord, id: string): AssistantFile {
@@ -122,10 +140,13 @@ function requireFile({ files }: AssistantRecord, id: string): AssistantFile {
   return file;
 }
 
+const DEFAULTS: Sampling = { temperature: 1, top_p: 1, response_format: "auto", reasoning_effort: null };
+
 function samplingOf(body: Pick<BodyOf<"modifyAssistant">, keyof Sampling>, otherwise: Sampling): Sampling {
   return {
     temperature: body.temperature ?? otherwise.temperature,
     top_p: body.top_p ?? otherwise.top_p,
     response_format: body.response_format ?? otherwise.response_format,
+    reasoning_effort: body.reasoning_effort ?? otherwise.reasoning_effort,
   };
 }

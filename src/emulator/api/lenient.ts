@@ -1,4 +1,5 @@
 import type { Validator, Violation } from "../../../generated/validators.js";
+import { copyOf } from "../state/json.js";
 import { errorFor, stepsOf, valueAt } from "./violations.js";
 
 /**
@@ -15,7 +16,7 @@ export function requireValid(body: object, validate: Validator): object {
   for (;;) {
     const blank = violations.map(stepsOf).find((steps) => isBlankField(lenient ?? body, steps));
     if (!blank) throw errorFor(body, violations);
-    lenient ??= structuredClone(body);
+    lenient ??= copyOf(body);
     omit(lenient, blank);
     if (validate(lenient)) return lenient;
     const next = validate.errors ?? [];

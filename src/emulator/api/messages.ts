@@ -1,7 +1,7 @@
 import { type EmulatorContext, nowSeconds } from "../runs/context.js";
 import { Collection } from "../state/collection.js";
 import type { ThreadRecord } from "../state/records.js";
-import type { CreateMessageBody, Message } from "../state/schemas.js";
+import type { Attachment, ContentPart, CreateMessageBody, Message } from "../state/schemas.js";
 import { badRequest, notFound, requireFileIds } from "./errors.js";
 import { activeRun, findMessage, findThread } from "./find.js";
 import type { Handlers } from "./operations.js";
@@ -9,7 +9,7 @@ import { pageOf } from "./pages.js";
 
 /** @throws {HttpError} 404 for a file id that cannot be one. */
 export function requireFiles(messages: readonly CreateMessageBody[] | null | undefined): void {
-  for (const { file_ids: ids } of messages ?? []) requireFileIds(ids);
+  for (const body of messages ?? []) requireFileIds(fileIdsOf(attachmentsOf(body)));
 }
 
 export function addMessage(
@@ -19,6 +19,7 @@ export function addMessage(
 ): Message {
   const id = context.ids.next("msg");
   const now = nowSeconds(context);
+  const attachments = attachmentsOf(body);
   return messages.add(id, {
     id,
     object: "thread.message",
@@ -29,18 +30,50 @@ export function addMessage(
     completed_at: now,
     incomplete_at: null,
     role: body.role,
-    content: [{ type: "text", text: { value: body.content, annotations: [] } }],
+    content: contentOf(body),
     assistant_id: null,
     run_id: null,
-    file_ids: [...new Set(body.file_ids)],
+    file_ids: fileIdsOf(attachments),
+    attachments,
     metadata: body.metadata ?? {},
   });
+}
+
+/** The parts of a message that is sent, which may be a text alone. */
+function contentOf({ content }: CreateMessageBody): ContentPart[] {
+  if (typeof content === "string") return [aTextPart(content)];
+  return content.map((part) => (part.type === "text" ? aTextPart(part.text) : part));
+}
+
+function aTextPart(value: string): ContentPart {
+  return { type: "text", text: { value, annotations: [] } };
+}
+
+/** The files of a message. One that names no tools, as in version 1, is for all tools that read files. */
+function attachmentsOf({ attachments, file_ids: ids }: CreateMessageBody): Attachment[] {
+  if (attachments) return attachments;
+  return [...new Set(ids)].map((id) => ({
+    file_id: id,
+    tools: [{ type: "code_interpreter" }, { type: "file_search" }],
+  }));
+}
+
+function fileIdsOf(attachments: Attachment[]): string[] {
+  return [...new Set(attachments.flatMap(({ file_id: id }) => id ?? []))];
 }
 
 /** The operations on messages and their files. */
 export function messageHandlers(
   context: EmulatorContext,
-): Handlers<"listMessages" | "createMessage" | "getMessage" | "modifyMessage" | "listMessageFiles" | "getMessageFile"> {
+): Handlers<
+  | "listMessages"
+  | "createMessage"
+  | "getMessage"
+  | "modifyMessage"
+  | "deleteMessage"
+  | "listMessageFiles"
+  | "getMessageFile"
+> {
   return {
     listMessages({ path, query: { run_id: runId, ...query } }) {
       const { messages } = findThread(context, path.thread_id);
@@ -64,6 +97,12 @@ export function messageHandlers(
       const message = findMessage(context, path);
       if (body.metadata !== undefined) message.metadata = body.metadata ?? {};
       return message;
+    },
+
+    deleteMessage({ path }) {
+      const { id } = findMessage(context, path);
+      findThread(context, path.thread_id).messages.delete(id);
+      return { id, object: "thread.message.deleted", deleted: true };
     },
 
     listMessageFiles: ({ path, query }) => pageOf(filesOf(findMessage(context, path)), query, { show: (file) => file }),

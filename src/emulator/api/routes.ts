@@ -1,6 +1,18 @@
-import type { RequestRule } from "../../../generated/validators.js";
+import type { Validator } from "../../../generated/validators.js";
 import type { OperationName } from "../state/schemas.js";
 import { HttpError } from "./errors.js";
+
+/** How an operation is asked for. */
+export interface RequestRule {
+  method: string;
+  path: string;
+  /** Turns the text of the parameters into the types that they have. */
+  query?: Validator;
+  body?: { required: boolean; validate: Validator };
+}
+
+/** The operations of a version. */
+export type Rules = Partial<Record<OperationName, RequestRule>>;
 
 /** An operation that a request asks for. */
 export interface Route {
@@ -18,10 +30,11 @@ export type Router = (method: string, path: string, requested: string) => Route;
 
 interface Template {
   segments: string[];
-  operations: Map<string, OperationName>;
+  /** Operations by method. */
+  operations: Map<string, Omit<Route, "path">>;
 }
 
-export function createRouter(rules: Record<OperationName, RequestRule>): Router {
+export function createRouter(rules: Rules): Router {
   const templates = templatesOf(rules);
   return (method, path, requested) => {
     const segments = path.split("/").slice(1);
@@ -29,7 +42,7 @@ export function createRouter(rules: Record<OperationName, RequestRule>): Router 
       const parameters = match(template.segments, segments);
       if (!parameters) continue;
       const operation = template.operations.get(method);
-      if (operation) return { operation, rule: rules[operation], path: parameters };
+      if (operation) return { ...operation, path: parameters };
       const allow = [...template.operations.keys()].join(", ");
       const message = `Not allowed to ${method} on ${requested} (HINT: Perhaps you meant to use a different HTTP method?)`;
       throw new HttpError(405, { message, code: "method_not_supported" }, { allow });
@@ -52,12 +65,13 @@ export function unknownUrl(method: string, path: string, requested: string): Htt
 }
 
 /** The paths of the contract with their operations. Paths with fewer parameters come first, as they win. */
-function templatesOf(rules: Record<OperationName, RequestRule>): Template[] {
+function templatesOf(rules: Rules): Template[] {
   const byPath = new Map<string, Template>();
-  for (const operation of Object.keys(rules) as OperationName[]) {
-    const { path, method } = rules[operation];
+  // The keys of the rules are the names of operations, which the compiler forgets.
+  for (const [name, rule] of Object.entries(rules) as [OperationName, RequestRule][]) {
+    const { path, method } = rule;
     const template = byPath.get(path) ?? { segments: path.split("/").slice(1), operations: new Map() };
-    template.operations.set(method, operation);
+    template.operations.set(method, { operation: name, rule });
     byPath.set(path, template);
   }
   return [...byPath.values()].sort((a, b) => countParameters(a) - countParameters(b));

@@ -9,10 +9,11 @@ import { activeRun, findAssistant, findRun, findThread } from "./find.js";
 import { addMessage, requireFiles } from "./messages.js";
 import type { Handlers } from "./operations.js";
 import { pageOf } from "./pages.js";
+import { joinResources, requireResources, resourcesOf } from "./resources.js";
 import { requireCancellable, requireToolOutputs } from "./run-rules.js";
 import { openStream } from "./stream.js";
-import { createThread } from "./threads.js";
-import { requireRunTools, requireTools } from "./tool-rules.js";
+import { createThread, requireThread } from "./threads.js";
+import { requireFormat, requireRunTools, requireTools } from "./tool-rules.js";
 
 const EXPIRES_AFTER_SECONDS = 600;
 
@@ -31,13 +32,14 @@ export function runHandlers(
   | "getRunStep"
 > {
   return {
-    createThreadAndRun({ body }) {
+    createThreadAndRun({ body, show }) {
       const assistant = findAssistant(context, body.assistant_id);
       requireRunnable(assistant, body);
-      requireFiles(body.thread?.messages);
+      requireThread(body.thread ?? {});
+      requireResources(body.tool_resources);
       const thread = createThread(context, body.thread ?? {});
       const record = createRun(context, thread, assistant, body);
-      const stream = body.stream ? openStream(record.listeners) : undefined;
+      const stream = body.stream ? openStream(record.listeners, show) : undefined;
       emit(record.listeners, { event: "thread.created", data: thread.thread });
       startRun(context, thread, record);
       return stream ?? record.run;
@@ -46,7 +48,7 @@ export function runHandlers(
     listRuns: ({ path, query }) =>
       pageOf(findThread(context, path.thread_id).runs, query, { show: (record) => record.run }),
 
-    createRun({ path, body }) {
+    createRun({ path, body, show }) {
       const thread = findThread(context, path.thread_id);
       const assistant = findAssistant(context, body.assistant_id);
       const active = activeRun(thread);
@@ -55,7 +57,7 @@ export function runHandlers(
       requireFiles(body.additional_messages);
       for (const message of body.additional_messages ?? []) addMessage(context, thread, message);
       const record = createRun(context, thread, assistant, body);
-      const stream = body.stream ? openStream(record.listeners) : undefined;
+      const stream = body.stream ? openStream(record.listeners, show) : undefined;
       startRun(context, thread, record);
       return stream ?? record.run;
     },
@@ -75,10 +77,10 @@ export function runHandlers(
       return record.run;
     },
 
-    submitToolOutputsToRun({ path, body }) {
+    submitToolOutputsToRun({ path, body, show }) {
       const { thread, record } = findRun(context, path);
       requireToolOutputs(record, body.tool_outputs);
-      const stream = body.stream ? openStream(record.listeners) : undefined;
+      const stream = body.stream ? openStream(record.listeners, show) : undefined;
       resumeRun(context, thread, record, body.tool_outputs);
       return stream ?? record.run;
     },
@@ -96,20 +98,23 @@ export function runHandlers(
 type RunBody = CreateRunBody | BodyOf<"createThreadAndRun">;
 
 /** @throws {HttpError} 400 for what no schema says about a run. */
-function requireRunnable({ assistant, sampling }: AssistantRecord, body: RunBody): void {
+function requireRunnable({ assistant }: AssistantRecord, body: RunBody): void {
+  requireFormat(body.response_format);
   const tools = body.tools ?? assistant.tools;
-  requireTools(tools, body.response_format ?? sampling.response_format);
+  requireTools(tools, body.response_format ?? assistant.response_format);
   requireRunTools(tools, body.tool_choice);
 }
 
 function createRun(
   context: EmulatorContext,
   thread: ThreadRecord,
-  { assistant, sampling }: AssistantRecord,
+  { assistant }: AssistantRecord,
   body: RunBody,
 ): RunRecord {
   const now = nowSeconds(context);
   const additional = "additional_instructions" in body ? body.additional_instructions : null;
+  const reasoning = "reasoning_effort" in body ? body.reasoning_effort : null;
+  const own = "tool_resources" in body ? resourcesOf(context, body.tool_resources) : {};
   const run: Run = {
     id: context.ids.next("run"),
     object: "thread.run",
@@ -129,15 +134,18 @@ function createRun(
     instructions: [body.instructions ?? assistant.instructions ?? "", additional ?? ""].filter(Boolean).join("\n"),
     tools: body.tools ?? assistant.tools,
     file_ids: [...assistant.file_ids],
+    tool_resources: joinResources(assistant.tool_resources, thread.thread.tool_resources, own),
     metadata: body.metadata ?? {},
     usage: null,
-    temperature: body.temperature ?? sampling.temperature,
-    top_p: body.top_p ?? sampling.top_p,
+    temperature: body.temperature ?? assistant.temperature,
+    top_p: body.top_p ?? assistant.top_p,
     max_prompt_tokens: body.max_prompt_tokens ?? null,
     max_completion_tokens: body.max_completion_tokens ?? null,
     truncation_strategy: body.truncation_strategy ?? { type: "auto", last_messages: null },
     tool_choice: body.tool_choice ?? "auto",
-    response_format: body.response_format ?? sampling.response_format,
+    parallel_tool_calls: body.parallel_tool_calls ?? true,
+    response_format: body.response_format ?? assistant.response_format,
+    reasoning_effort: reasoning ?? assistant.reasoning_effort,
   };
   const record: RunRecord = {
     run,

@@ -1,20 +1,20 @@
 import type { Listener, Listeners } from "../state/events.js";
-import type { StreamEvent } from "../state/schemas.js";
+import type { ShowEvent, ShownEvent } from "./views.js";
 
 const encoder = new TextEncoder();
 
 /** An event as a stream carries it. It is serialized at once, since the object that it shows goes on changing. */
-export function encodeEvent({ event, data }: StreamEvent): Uint8Array {
+export function encodeEvent({ event, data }: ShownEvent): Uint8Array {
   return encoder.encode(`event: ${event}\ndata: ${typeof data === "string" ? data : JSON.stringify(data)}\n\n`);
 }
 
 /** The body of an answer that streams what happens to a run from now on, one chunk for each event. */
-export function openStream(listeners: Listeners): ReadableStream<Uint8Array> {
+export function openStream(listeners: Listeners, show: ShowEvent): ReadableStream<Uint8Array> {
   let listener: Listener;
   return new ReadableStream({
     start(controller) {
       listener = {
-        send: (event) => controller.enqueue(encodeEvent(event)),
+        send: (event) => controller.enqueue(encodeEvent(show(event))),
         end: () => controller.close(),
       };
       listeners.add(listener);

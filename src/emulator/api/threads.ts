@@ -8,6 +8,7 @@ import { notFound } from "./errors.js";
 import { activeRun, findThread } from "./find.js";
 import { addMessage, requireFiles } from "./messages.js";
 import type { Handlers } from "./operations.js";
+import { requireResources, resourcesOf } from "./resources.js";
 
 /** Ends whatever is in progress in a thread that is about to be deleted. */
 export function stopThread(record: ThreadRecord): void {
@@ -17,10 +18,22 @@ export function stopThread(record: ThreadRecord): void {
   endStreams(run.listeners);
 }
 
+/** @throws {HttpError} 400, 404 for what no schema says about a thread. */
+export function requireThread(body: CreateThreadBody): void {
+  requireFiles(body.messages);
+  requireResources(body.tool_resources);
+}
+
 export function createThread(context: EmulatorContext, body: CreateThreadBody): ThreadRecord {
   const id = context.ids.next("thread");
   const record: ThreadRecord = {
-    thread: { id, object: "thread", created_at: nowSeconds(context), metadata: body.metadata ?? {} },
+    thread: {
+      id,
+      object: "thread",
+      created_at: nowSeconds(context),
+      tool_resources: resourcesOf(context, body.tool_resources),
+      metadata: body.metadata ?? {},
+    },
     messages: new Collection(),
     runs: new Collection(),
     latestRun: undefined,
@@ -35,7 +48,7 @@ export function threadHandlers(
 ): Handlers<"createThread" | "getThread" | "modifyThread" | "deleteThread"> {
   return {
     createThread({ body }) {
-      requireFiles(body.messages);
+      requireThread(body);
       return createThread(context, body).thread;
     },
 
@@ -43,6 +56,8 @@ export function threadHandlers(
 
     modifyThread({ path, body }) {
       const { thread } = findThread(context, path.thread_id);
+      requireResources(body.tool_resources);
+      if (body.tool_resources !== undefined) thread.tool_resources = resourcesOf(context, body.tool_resources);
       if (body.metadata !== undefined) thread.metadata = body.metadata ?? {};
       return thread;
     },

@@ -1,29 +1,37 @@
-import type { CreateRunBody, Run, Tool } from "../state/schemas.js";
+import type { ResponseFormat, Tool, ToolChoice } from "../state/schemas.js";
 import { badRequest } from "./errors.js";
 
 const NAME_PATTERN = /^[a-zA-Z0-9_-]+$/;
 const MAX_NAME_LENGTH = 64;
 
+/** What the contracts say about the names of functions and formats in words only. */
+function requireName(param: string, name: string): void {
+  if (name.length > MAX_NAME_LENGTH) {
+    throw badRequest(
+      `Invalid '${param}': string too long. Expected a string with maximum length ${MAX_NAME_LENGTH}, but got a string with length ${name.length} instead.`,
+      param,
+      "string_above_max_length",
+    );
+  }
+  if (!NAME_PATTERN.test(name)) {
+    const expected = `Expected a string that matches the pattern '${NAME_PATTERN.source}'.`;
+    throw badRequest(`Invalid '${param}': string does not match pattern. ${expected}`, param, "invalid_value");
+  }
+}
+
+/** @throws {HttpError} 400 for a JSON schema whose name cannot be one. */
+export function requireFormat(format: ResponseFormat | undefined): void {
+  if (typeof format !== "object" || format?.type !== "json_schema") return;
+  requireName("response_format.json_schema.name", format.json_schema.name);
+}
+
 /**
- * What the contract says about tools in words only: the names of functions, and that JSON mode is for functions.
+ * What the contracts say about tools in words only: the names of functions, and that JSON mode is for functions.
  * @throws {HttpError} 400
  */
-export function requireTools(tools: readonly Tool[], format: Run["response_format"] | undefined): void {
+export function requireTools(tools: readonly Tool[], format: ResponseFormat | undefined): void {
   tools.forEach((tool, index) => {
-    if (tool.type !== "function") return;
-    const { name } = tool.function;
-    const param = `tools[${index}].function.name`;
-    if (name.length > MAX_NAME_LENGTH) {
-      throw badRequest(
-        `Invalid '${param}': string too long. Expected a string with maximum length ${MAX_NAME_LENGTH}, but got a string with length ${name.length} instead.`,
-        param,
-        "string_above_max_length",
-      );
-    }
-    if (!NAME_PATTERN.test(name)) {
-      const expected = `Expected a string that matches the pattern '${NAME_PATTERN.source}'.`;
-      throw badRequest(`Invalid '${param}': string does not match pattern. ${expected}`, param, "invalid_value");
-    }
+    if (tool.type === "function") requireName(`tools[${index}].function.name`, tool.function.name);
   });
   const isJson = typeof format === "object" && format?.type === "json_object";
   if (isJson && tools.some((tool) => tool.type !== "function")) {
@@ -40,7 +48,7 @@ const MAX_RUN_TOOLS = 20;
  * What holds for the tools of a run besides: how many there may be, and that the one that is chosen is among them.
  * @throws {HttpError} 400
  */
-export function requireRunTools(tools: readonly Tool[], choice: CreateRunBody["tool_choice"]): void {
+export function requireRunTools(tools: readonly Tool[], choice: ToolChoice | undefined): void {
   if (tools.length > MAX_RUN_TOOLS) {
     throw badRequest(
       `Invalid 'tools': array too long. Expected an array with maximum length ${MAX_RUN_TOOLS}, but got an array with length ${tools.length} instead.`,

@@ -16,7 +16,7 @@ import { aKey, aName, type Check, listOf } from "../state/check.js";
 
 export const HELP = `Usage: assistants-client emulator [options]
 
-Answers the OpenAI Assistants API v1 from memory, until it is interrupted.
+Answers the OpenAI Assistants API, v1 and v2, from memory, until it is interrupted.
 
   --port <number>      The port to listen on; 0 takes one that is free. Default: 4010
   --host <address>     The address to bind. Default: 127.0.0.1

@@ -1,5 +1,5 @@
 import { badRequest, HttpError } from "../api/errors.js";
-import type { ApiVersion } from "../api/version.js";
+import { type ApiVersion, v1, versionOfAzure, versionOfHeader } from "../api/version.js";
 import type { Incoming } from "./request.js";
 
 /**
@@ -20,12 +20,17 @@ export function requireKey({ header }: Incoming, apiKeys: readonly string[] | un
   }
 }
 
-/** @throws {HttpError} 400 without the header that asks for this version of the beta. */
-export function requireBeta({ header }: Incoming, { beta }: ApiVersion): void {
-  const versions = (header("openai-beta") ?? "").split(/[\s,]+/);
-  if (versions.includes(beta)) return;
+/** The version that a request asks for, or undefined when it does not say. On Azure the `api-version` says it as well. */
+export function requestedVersion({ header, url }: Incoming, isAzure: boolean): ApiVersion | undefined {
+  const version = versionOfHeader(header("openai-beta"));
+  if (version || !isAzure) return version;
+  return versionOfAzure(url.searchParams.get("api-version"));
+}
+
+/** The error for a request that asks for no version. */
+export function missingVersion(): HttpError {
   const message =
     "You must provide the 'OpenAI-Beta' header to access the Assistants API. Please try again by setting the header " +
-    `'OpenAI-Beta: ${beta}'.`;
-  throw badRequest(message, null, "invalid_beta");
+    `'OpenAI-Beta: ${v1.beta}'.`;
+  return badRequest(message, null, "invalid_beta");
 }

@@ -1,12 +1,14 @@
 import { badRequest, HttpError } from "../api/errors.js";
+import { createHandlers } from "../api/handlers.js";
 import { requireValid } from "../api/lenient.js";
 import type { Handlers } from "../api/operations.js";
 import { type Route, unknownUrl } from "../api/routes.js";
-import type { ApiVersion } from "../api/version.js";
+import { type ApiVersion, v1 } from "../api/version.js";
+import { eventShower, type Include, showObject } from "../api/views.js";
 import type { EmulatorContext } from "../runs/context.js";
 import { pause } from "../state/clock.js";
 import type { OperationName } from "../state/schemas.js";
-import { requireBeta, requireKey } from "./access.js";
+import { missingVersion, requestedVersion, requireKey } from "./access.js";
 import { applyFault, BrokenConnection, refuseByFault } from "./apply-fault.js";
 import type { Fault } from "./faults.js";
 import type { Entry, Journal } from "./journal.js";
@@ -16,7 +18,6 @@ import { type Body, type Incoming, readBody, readQuery } from "./request.js";
 
 /** How requests are answered, apart from the operations themselves. */
 export interface ServerSettings {
-  version: ApiVersion;
   /** The only prefix of paths; the usual ones when left out. */
   prefix: string | undefined;
   /** The valid keys; any is when left out. */
@@ -32,7 +33,7 @@ export type Answer = (incoming: Incoming) => Promise<Reply>;
 
 /** Creates the function that answers every request. */
 export function createAnswer(context: EmulatorContext, settings: ServerSettings): Answer {
-  const handlers = settings.version.createHandlers(context);
+  const handlers = createHandlers(context);
 
   return async function answer(incoming) {
     const entry: Entry = {
@@ -60,16 +61,17 @@ export function createAnswer(context: EmulatorContext, settings: ServerSettings)
     let reply: Reply;
     try {
       if (context.latency.answerMs > 0) await pause(context.clock, context.latency.answerMs, incoming.signal);
-      const { isAzure, ...route } = findRoute(incoming, settings);
+      const { version, route } = findRoute(incoming, settings);
       entry.operation = route.operation;
       fault = settings.nextFault(route.operation);
       refuseByFault(fault);
       requireKey(incoming, settings.apiKeys);
-      if (!isAzure) requireBeta(incoming, settings.version);
+      if (!version) throw missingVersion();
       const query = readQuery(incoming, route);
       const body = await readBody(incoming, route);
       entry.body = body?.bytes ?? null;
-      reply = replyWith(handle(handlers, settings, route, query, body), context.latency);
+      const result = handle(handlers, settings, { version, route, query, body });
+      reply = replyWith(result, context.latency);
     } catch (error) {
       if (error instanceof BrokenConnection || incoming.signal.aborted) throw error;
       reply = replyWithError(toHttpError(error));
@@ -79,27 +81,42 @@ export function createAnswer(context: EmulatorContext, settings: ServerSettings)
   }
 }
 
-/** @throws {HttpError} 404, 405 */
-function findRoute({ method, url: { pathname } }: Incoming, { prefix, version }: ServerSettings) {
-  const location = stripPrefix(pathname, prefix);
-  if (!location) throw unknownUrl(method, pathname, pathname);
-  return { ...version.findRoute(method, location.path, pathname), isAzure: location.isAzure };
+/** A request as far as it was read. */
+interface Request {
+  version: ApiVersion;
+  route: Route;
+  query: Record<string, unknown>;
+  body: Body | undefined;
 }
 
-/** Validates a request and carries out its operation. */
-function handle(
-  handlers: Handlers,
-  { validation }: ServerSettings,
-  { operation, rule, path }: Route,
-  query: object,
-  body: Body | undefined,
-): object {
+/**
+ * Finds the version and the operation that a request asks for. The paths of a request that asks for no version are
+ * those of the first one.
+ * @throws {HttpError} 404, 405
+ */
+function findRoute(incoming: Incoming, { prefix }: ServerSettings) {
+  const { method, url } = incoming;
+  const location = stripPrefix(url.pathname, prefix);
+  if (!location) throw unknownUrl(method, url.pathname, url.pathname);
+  const version = requestedVersion(incoming, location.isAzure);
+  return { version, route: (version ?? v1).findRoute(method, location.path, url.pathname) };
+}
+
+/** Validates a request, carries out its operation, and shows the result in the version of the request. */
+function handle(handlers: Handlers, { validation }: ServerSettings, { version, route, query, body }: Request): object {
+  const { operation, rule, path } = route;
+  const include = (query["include[]"] ?? []) as Include;
+  const show = eventShower(version, include);
   // Validation has compared the request with the very types that the handler takes.
   const handler = handlers[operation] as (call: object) => object;
-  if (!rule.body || !body) return handler({ path, query });
-  if (validation) return handler({ path, query, body: requireValid(body.value, rule.body.validate) });
+  const call = (value?: object) => {
+    const result = handler({ path, query, body: value, show });
+    return result instanceof ReadableStream ? result : showObject(version, result, include);
+  };
+  if (!rule.body || !body) return call();
+  if (validation) return call(requireValid(body.value, rule.body.validate));
   try {
-    return handler({ path, query, body: body.value });
+    return call(body.value);
   } catch (error) {
     if (error instanceof HttpError) throw error;
     // Nothing was validated, so a handler may meet what it cannot work with.

@@ -22,7 +22,7 @@ export type FaultKind =
 
 /** Something to go wrong on purpose, and when. */
 export type Fault = FaultKind & {
-  /** The operation that it affects, by the client's name or by the id in `openapi.yaml`. @default all */
+  /** The operation that it affects, by the client's name or by the id in the contract. @default all */
   operation?: OperationName | MisspeltOperation | undefined;
   /** How many of those requests go well before it. @default 0 */
   skip?: number | undefined;

@@ -1,3 +1,4 @@
+import { throwIfAborted } from "../state/abort.js";
 import type { Answer } from "./answer.js";
 import { joinChunks } from "./request.js";
 
@@ -6,7 +7,7 @@ export function createFetch(answer: Answer): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const { signal } = request;
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     const { status, headers, body } = await answer({
       method: request.method,
       url: new URL(request.url),
@@ -14,7 +15,7 @@ export function createFetch(answer: Answer): typeof fetch {
       read: (maxBytes) => joinChunks(chunksOf(request), maxBytes),
       signal,
     });
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     // Whoever aborts later finds the stream broken off.
     const content = typeof body === "string" ? body : body.pipeThrough(new TransformStream(), { signal });
     return new Response(content, { status, headers });

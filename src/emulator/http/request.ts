@@ -47,14 +47,15 @@ export async function joinChunks(chunks: AsyncIterable<Uint8Array>, maxBytes: nu
 const BLANK_MEANS_NONE = ["after", "before", "run_id"];
 
 /**
- * Reads the query of a request. A parameter that is repeated counts once, and one that the operation does not have is
- * ignored, as servers behind a gateway do.
+ * Reads the query of a request. A parameter that is repeated counts once, unless its name ends with `[]`, and one that
+ * the operation does not have is ignored, as servers behind a gateway do.
  * @throws {HttpError} 400
  */
 export function readQuery({ url }: Incoming, { rule }: Route): Record<string, unknown> {
   const query: Record<string, unknown> = {};
   for (const [name, value] of url.searchParams) {
-    if (value !== "" || !BLANK_MEANS_NONE.includes(name)) query[name] ??= value;
+    if (name.endsWith("[]")) query[name] = url.searchParams.getAll(name);
+    else if (value !== "" || !BLANK_MEANS_NONE.includes(name)) query[name] ??= value;
   }
   if (rule.query && !rule.query(query)) throw errorFor(query, rule.query.errors ?? []);
   return query;

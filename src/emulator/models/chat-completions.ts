@@ -34,8 +34,9 @@ export function checkChatOptions(where: string, options: ChatCompletionsOptions)
 }
 
 function isBaseUrl(value: unknown): boolean {
-  if (typeof value !== "string" || !URL.canParse(value)) return false;
-  const { protocol, username, password, hash } = new URL(value);
+  const url = typeof value === "string" ? parseUrl(value) : undefined;
+  if (!url) return false;
+  const { protocol, username, password, hash } = url;
   return /^https?:$/.test(protocol) && username === "" && password === "" && hash === "";
 }
 
@@ -120,4 +121,13 @@ function sleep(delayMs: number, signal: AbortSignal): Promise<void> {
     };
     signal.addEventListener("abort", onAbort, { once: true });
   });
+}
+
+/** `URL.canParse` came late to some platforms. */
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,17 @@
-import { aCount, aName, aText, type Check, listOf, must, objectOf, oneOf } from "../state/check.js";
+import { aCount, aName, aText, type Check, inRange, listOf, must, objectOf, oneOf } from "../state/check.js";
 import { isObject } from "../state/json.js";
 import type { RunError } from "../state/schemas.js";
-import type { ModelPart, ModelToolCall } from "./model.js";
+import type { IncompleteReason, ModelPart, ModelToolCall } from "./model.js";
 
 type CallType = NonNullable<ModelToolCall["type"]>;
+
+const aScore = must("a number from 0 to 1", (value) => inRange(value, 0, 1));
+
+const aResult = objectOf({ file_id: aName, file_name: aText, score: aScore, content: aText }, [
+  "file_id",
+  "file_name",
+  "score",
+]);
 
 const CALLS: Record<CallType, Check> = {
   function: objectOf(
@@ -16,6 +24,7 @@ const CALLS: Record<CallType, Check> = {
   ),
   code_interpreter: objectOf({ type: aName, input: aText, logs: aText }, ["input"]),
   retrieval: objectOf({ type: aName }),
+  file_search: objectOf({ type: aName, results: listOf(aResult) }),
 };
 
 const aCallType = oneOf(Object.keys(CALLS));
@@ -32,12 +41,14 @@ const ERROR_CODES: Record<RunError["code"], true> = {
   invalid_prompt: true,
 };
 
+const INCOMPLETE_REASONS: Record<IncompleteReason, true> = { max_completion_tokens: true, max_prompt_tokens: true };
+
 type PartName = Exclude<ModelPart, string> extends infer Part ? (Part extends object ? keyof Part : never) : never;
 
 const PARTS: Record<PartName, Check> = {
   toolCalls: listOf(aCall),
   usage: objectOf({ prompt_tokens: aCount, completion_tokens: aCount }, ["prompt_tokens", "completion_tokens"]),
-  incomplete: oneOf(["max_completion_tokens"]),
+  incomplete: oneOf(Object.keys(INCOMPLETE_REASONS)),
   failure: objectOf({ code: oneOf(Object.keys(ERROR_CODES)), message: aText }, ["message"]),
 };
 

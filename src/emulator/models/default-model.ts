@@ -10,14 +10,14 @@ export const defaultModel: Model = ({ run, messages, tools, steps }) => {
   const outputs = steps.flatMap(({ step_details: details }) =>
     details.type === "tool_calls" ? details.tool_calls.filter((call) => call.type === "function") : [],
   );
-  if (outputs.length > 0) {
-    return inForm(run, outputs.map(({ function: { name, output } }) => `${name} gave ${output}.`).join(" "));
-  }
-  const latest = messages.findLast((message) => message.role === "user");
+  const latest = messages.filter((message) => message.role === "user").at(-1);
   const question = latest ? textOf(latest) : "";
   const functions = tools.filter((tool): tool is FunctionTool => tool.type === "function");
-  const called = functions.filter(({ function: { name } }) => isForced(run, name) || mentions(question, name));
-  if (called.length > 0) {
+  const answered = new Set(outputs.map((call) => call.function.name));
+  const called = functionsFor(run, question, functions).filter((tool) => !answered.has(tool.function.name));
+  // One that makes a call at a time makes the next one now.
+  const isFirst = outputs.length === 0 || !run.parallel_tool_calls;
+  if (isFirst && called.length > 0) {
     return {
       toolCalls: called.map(({ function: { name, parameters = {} } }) => ({
         name,
@@ -25,8 +25,17 @@ export const defaultModel: Model = ({ run, messages, tools, steps }) => {
       })),
     };
   }
+  if (outputs.length > 0) {
+    return inForm(run, outputs.map(({ function: { name, output } }) => `${name} gave ${output}.`).join(" "));
+  }
   return inForm(run, question === "" ? "There is no question yet." : `You asked: ${question}`);
 };
+
+/** The functions that the run forces and that the question names. A run that requires a call gets at least one. */
+function functionsFor(run: ModelContext["run"], question: string, functions: FunctionTool[]): FunctionTool[] {
+  const called = functions.filter(({ function: { name } }) => isForced(run, name) || mentions(question, name));
+  return run.tool_choice === "required" && called.length === 0 ? functions.slice(0, 1) : called;
+}
 
 function isForced(run: ModelContext["run"], name: string): boolean {
   return typeof run.tool_choice === "object" && run.tool_choice?.function?.name === name;
@@ -38,8 +47,9 @@ function mentions(question: string, name: string): boolean {
 
 /** The answer in the form that the run asks for. */
 function inForm(run: ModelContext["run"], text: string): string {
-  const isJson = typeof run.response_format === "object" && run.response_format?.type === "json_object";
-  return isJson ? JSON.stringify({ answer: text }) : text;
+  const format = typeof run.response_format === "object" ? run.response_format : null;
+  if (format?.type === "json_schema") return JSON.stringify(sample(format.json_schema.schema ?? {}, "answer"));
+  return format?.type === "json_object" ? JSON.stringify({ answer: text }) : text;
 }
 
 interface JsonSchema {

@@ -24,7 +24,21 @@ export type ModelToolCall =
       arguments?: Record<string, unknown> | string | undefined;
     }
   | { type: "code_interpreter"; input: string; logs?: string | undefined }
-  | { type: "retrieval" };
+  | { type: "retrieval" }
+  | { type: "file_search"; results?: readonly SearchResult[] | undefined };
+
+/** What a search of files found. */
+export interface SearchResult {
+  file_id: string;
+  file_name: string;
+  /** How well it fits, from 0 to 1. */
+  score: number;
+  /** The text that was found. A request sees it only where its `include[]` asks for it. */
+  content?: string | undefined;
+}
+
+/** The limit of tokens that was reached. */
+export type IncompleteReason = NonNullable<NonNullable<Run["incomplete_details"]>["reason"]>;
 
 /**
  * A part of an answer: text, tool calls, the tokens that the turn used, or one of two ends. `incomplete` ends the
@@ -34,7 +48,7 @@ export type ModelPart =
   | string
   | { toolCalls: ModelToolCall[] }
   | { usage: Pick<Usage, "prompt_tokens" | "completion_tokens"> }
-  | { incomplete: "max_completion_tokens" }
+  | { incomplete: IncompleteReason }
   | { failure: { code?: RunError["code"] | undefined; message: string } };
 
 /** One part, or several, perhaps as they arrive: each text of several becomes a delta. */
@@ -53,5 +67,5 @@ export function countTokens(text: string): number {
 
 /** The text of a message. */
 export function textOf(message: Message): string {
-  return message.content.map((part) => (part.type === "text" ? part.text.value : "")).join("\n");
+  return message.content.flatMap((part) => (part.type === "text" ? part.text.value : [])).join("\n");
 }

@@ -15,6 +15,7 @@ export const IS_ACTIVE = {
   cancelled: false,
   failed: false,
   completed: false,
+  incomplete: false,
   expired: false,
 } as const satisfies Record<Run["status"], boolean>;
 
@@ -64,20 +65,23 @@ async function work(context: EmulatorContext, thread: ThreadRecord, record: RunR
       emit(listeners, { event: "thread.run.requires_action", data: run });
       return endStreams(listeners);
     }
-    if (end.incomplete) run.incomplete_details = { reason: end.incomplete };
-    return settle(context, thread, record, "completed");
+    if (!end.incomplete) return settle(context, thread, record, "completed");
+    run.incomplete_details = { reason: end.incomplete };
+    return settle(context, thread, record, "incomplete");
   }
   throw new ModelFailure(`The model called tools ${MAX_TURNS} times in a row and came to no end.`);
 }
 
 const TIMESTAMPS = {
   completed: "completed_at",
+  incomplete: "completed_at",
   failed: "failed_at",
   cancelled: "cancelled_at",
 } as const satisfies Partial<Record<Settled, keyof Run>>;
 
 const INCOMPLETE_REASONS = {
   completed: undefined,
+  incomplete: "max_tokens",
   failed: "run_failed",
   cancelled: "run_cancelled",
   expired: "run_expired",
@@ -99,7 +103,8 @@ function settle(
       const message = thread.messages.get(step.step_details.message_creation.message_id);
       if (message) closeMessage(context, record, message, INCOMPLETE_REASONS[status]);
     }
-    closeStep(context, record, step, status, error);
+    // A step has no status of its own for a limit of tokens.
+    closeStep(context, record, step, status === "incomplete" ? "completed" : status, error);
   }
   run.status = status;
   run.required_action = null;

@@ -1,12 +1,12 @@
 import { emit } from "../state/events.js";
 import type { RunRecord, ThreadRecord } from "../state/records.js";
-import type { Message, Run, RunStep, Usage } from "../state/schemas.js";
+import type { Message, Run, RunStep, StepDetails, Usage } from "../state/schemas.js";
 import { type EmulatorContext, nowSeconds } from "./context.js";
 
 type Tokens = Pick<Usage, "prompt_tokens" | "completion_tokens">;
 
 /** Adds a step to a run and tells its listeners. */
-export function openStep(context: EmulatorContext, record: RunRecord, details: RunStep["step_details"]): RunStep {
+export function openStep(context: EmulatorContext, record: RunRecord, details: StepDetails): RunStep {
   const { run, listeners } = record;
   const step: RunStep = {
     id: context.ids.next("step"),
@@ -53,6 +53,7 @@ export function openMessage(
     assistant_id: run.assistant_id,
     run_id: run.id,
     file_ids: [],
+    attachments: [],
     metadata: {},
   };
   const step = openStep(context, record, { type: "message_creation", message_creation: { message_id: message.id } });

@@ -1,4 +1,4 @@
-import { countTokens, type ModelToolCall } from "../models/model.js";
+import { countTokens, type ModelToolCall, type SearchResult } from "../models/model.js";
 import { emit } from "../state/events.js";
 import type { RunRecord } from "../state/records.js";
 import type { Run, ToolCallDelta, ToolCallDetails } from "../state/schemas.js";
@@ -13,7 +13,7 @@ export function callTools(context: EmulatorContext, record: RunRecord, calls: Mo
   const toolCalls: ToolCallDetails[] = [];
   const step = openStep(context, record, { type: "tool_calls", tool_calls: toolCalls });
   calls.forEach((call, index) => {
-    const details = detailsOf(call, context.ids.next("call"));
+    const details = detailsOf(call, context.ids.next("call"), record.run);
     record.turn.completion_tokens += countTokens(JSON.stringify(call));
     for (const delta of deltasOf(details, index)) {
       emit(record.listeners, {
@@ -36,8 +36,12 @@ export function callTools(context: EmulatorContext, record: RunRecord, calls: Mo
   }));
 }
 
-function detailsOf(call: ModelToolCall, id: string): ToolCallDetails {
+function detailsOf(call: ModelToolCall, id: string, run: Run): ToolCallDetails {
   if (call.type === "retrieval") return { id, type: call.type, retrieval: {} };
+  if (call.type === "file_search") {
+    const results = (call.results ?? []).map(resultOf);
+    return { id, type: call.type, file_search: { ranking_options: rankingOf(run), results } };
+  }
   if (call.type === "code_interpreter") {
     const outputs = call.logs === undefined ? [] : [{ type: "logs" as const, logs: call.logs }];
     return { id, type: call.type, code_interpreter: { input: call.input, outputs } };
@@ -47,10 +51,23 @@ function detailsOf(call: ModelToolCall, id: string): ToolCallDetails {
   return { id, type: "function", function: { name: call.name, arguments: text, output: null } };
 }
 
+type Search = Extract<ToolCallDetails, { type: "file_search" }>["file_search"];
+
+function resultOf({ content, ...result }: SearchResult): NonNullable<Search["results"]>[number] {
+  return content === undefined ? result : { ...result, content: [{ type: "text", text: content }] };
+}
+
+/** How the tool of a run ranks. */
+function rankingOf({ tools }: Run): NonNullable<Search["ranking_options"]> {
+  const tool = tools.find((one) => one.type === "file_search");
+  return { ranker: "auto", score_threshold: 0, ...tool?.file_search?.ranking_options };
+}
+
 /** The deltas of a call: the first opens it, the second fills it. */
 function deltasOf(call: ToolCallDetails, index: number): ToolCallDelta[] {
   const { id, type } = call;
   if (type === "retrieval") return [{ index, id, type, retrieval: {} }];
+  if (type === "file_search") return [{ index, id, type, file_search: {} }];
   if (type === "code_interpreter") {
     const { input, outputs } = call.code_interpreter;
     const grown = outputs.map((output, at) => ({ index: at, ...output }));

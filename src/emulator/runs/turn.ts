@@ -1,8 +1,16 @@
 import { checkPart, isStream } from "../models/check-answer.js";
-import { countTokens, type ModelAnswer, type ModelContext, type ModelPart, textOf } from "../models/model.js";
+import {
+  countTokens,
+  type IncompleteReason,
+  type ModelAnswer,
+  type ModelContext,
+  type ModelPart,
+  type ModelToolCall,
+  textOf,
+} from "../models/model.js";
 import { pause, untilAborted } from "../state/clock.js";
 import type { RunRecord, ThreadRecord } from "../state/records.js";
-import type { Run, RunError } from "../state/schemas.js";
+import type { RunError } from "../state/schemas.js";
 import type { EmulatorContext } from "./context.js";
 import { tokensOf } from "./steps.js";
 import { callTools, type FunctionCall } from "./tool-calls.js";
@@ -12,7 +20,7 @@ import { MessageWriter } from "./writer.js";
 export type TurnEnd =
   | { next: "tools"; calls: FunctionCall[] }
   | { next: "turn" }
-  | { next: "end"; incomplete?: NonNullable<NonNullable<Run["incomplete_details"]>["reason"]> };
+  | { next: "end"; incomplete?: IncompleteReason };
 
 /** The model said that it failed. */
 export class ModelFailure extends Error {
@@ -53,7 +61,9 @@ export async function takeTurn(context: EmulatorContext, thread: ThreadRecord, r
       if (!(await writer.write(pieces, signal))) return { next: "end", incomplete: "max_completion_tokens" };
     } else if ("toolCalls" in part) {
       writer.close();
-      calls.push(...callTools(context, record, part.toolCalls));
+      const isAlone = !record.run.parallel_tool_calls;
+      const made = isAlone ? firstFunction(part.toolCalls, calls.length > 0) : part.toolCalls;
+      if (made.length > 0) calls.push(...callTools(context, record, made));
       hasCalled = true;
     } else if ("usage" in part) {
       setUsage(record, before, part.usage);
@@ -67,6 +77,16 @@ export async function takeTurn(context: EmulatorContext, thread: ThreadRecord, r
   writer.close();
   if (calls.length > 0) return { next: "tools", calls };
   return { next: hasCalled ? "turn" : "end" };
+}
+
+/** The calls of a run that makes one function call at a time. The model makes the others later, if it still wants to. */
+function firstFunction(calls: ModelToolCall[], hasCalled: boolean): ModelToolCall[] {
+  const first = hasCalled ? undefined : calls.find(isFunction);
+  return calls.filter((call) => call === first || !isFunction(call));
+}
+
+function isFunction({ type = "function" }: ModelToolCall): boolean {
+  return type === "function";
 }
 
 type Tokens = RunRecord["turn"];

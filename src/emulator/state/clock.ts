@@ -1,3 +1,4 @@
+import { throwIfAborted } from "./abort.js";
 import { isObject } from "./json.js";
 
 /** Where the emulator reads its time. */
@@ -51,7 +52,7 @@ export function pause(clock: Clock, delayMs: number, signal: AbortSignal): Promi
  * @throws The signal's reason, once it aborts.
  */
 export async function untilAborted<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
+  throwIfAborted(signal);
   let onAbort = () => {};
   const aborted = new Promise<never>((_resolve, reject) => {
     onAbort = () => reject(signal.reason);

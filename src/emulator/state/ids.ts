@@ -1,7 +1,7 @@
 /** Gives new ids. The same seed gives the same ids in the same order. */
 export interface Ids {
   /** An object's id, such as `asst_` and 24 letters and digits. */
-  next(prefix: "asst" | "thread" | "msg" | "run" | "step" | "call"): string;
+  next(prefix: "asst" | "thread" | "msg" | "run" | "step" | "call" | "vs"): string;
   /** The id of a request, for its `x-request-id`. */
   nextRequest(): string;
 }

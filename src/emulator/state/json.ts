@@ -6,3 +6,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function textIn(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
+
+/** A copy of what was read as JSON, or is sent as it. */
+export function copyOf<T extends object>(value: T): T {
+  return JSON.parse(JSON.stringify(value));
+}

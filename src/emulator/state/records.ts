@@ -1,17 +1,10 @@
 import { Collection } from "./collection.js";
 import type { Listeners } from "./events.js";
+import { copyOf } from "./json.js";
 import type { Assistant, AssistantFile, Message, Run, RunStep, Thread } from "./schemas.js";
-
-/** What a run takes from its assistant and the API does not show on the assistant. */
-export interface Sampling {
-  temperature: number | null;
-  top_p: number | null;
-  response_format: Run["response_format"];
-}
 
 export interface AssistantRecord {
   assistant: Assistant;
-  sampling: Sampling;
   files: Collection<AssistantFile>;
 }
 
@@ -54,7 +47,7 @@ export interface Snapshot {
 
 /** A copy of the state, which later requests do not change. */
 export function takeSnapshot({ assistants, threads }: State): Snapshot {
-  return structuredClone({
+  return copyOf({
     assistants: assistants.values().map(({ assistant, files }) => ({ assistant, files: files.values() })),
     threads: threads.values().map(({ thread, messages, runs }) => ({
       thread,

@@ -1,40 +1,139 @@
-import type { components, operations } from "../../../generated/schema.js";
+import type * as v1 from "../../../generated/schema.js";
+import type * as v2 from "../../../generated/v2/schema.js";
 
-type Schemas = components["schemas"];
+type V1 = v1.components["schemas"];
+type V2 = v2.components["schemas"];
 
-export type Assistant = Schemas["AssistantObject"];
-export type AssistantFile = Schemas["AssistantFileObject"];
-export type Thread = Schemas["ThreadObject"];
-export type Message = Schemas["MessageObject"];
-export type Run = Schemas["RunObject"];
-export type RunStep = Schemas["RunStepObject"];
-export type StreamEvent = Schemas["AssistantStreamEvent"];
-export type ErrorBody = Schemas["ErrorResponse"];
-export type CreateMessageBody = Schemas["CreateMessageRequest"];
-export type CreateRunBody = Schemas["CreateRunRequest"];
-export type CreateThreadBody = Schemas["CreateThreadRequest"];
-export type ToolCallDetails = Schemas["RunStepDetailsToolCallsObject"]["tool_calls"][number];
-export type ToolCallDelta = NonNullable<Schemas["RunStepDeltaStepDetailsToolCallsObject"]["tool_calls"]>[number];
-export type Tool = Assistant["tools"][number];
-export type Usage = NonNullable<Run["usage"]>;
-export type RunError = NonNullable<Run["last_error"]>;
+/** The same fields, each with what either version has there. They are optional where the first version has them so. */
+type Widened<A, B> = { [Key in keyof A]: A[Key] | (Key extends keyof B ? B[Key] : never) };
 
-/** The one operation id that the contract misspells, as upstream does. */
-export type MisspeltOperation = "submitToolOuputsToRun";
+/** The fields of both versions. One that a single version has is as it is there. */
+type Superset<A, B> = Omit<A, keyof B> & Omit<B, keyof A> & Widened<Pick<A, keyof A & keyof B>, B>;
 
-/** The operations, by the names of the client's methods. */
-interface Operations extends Omit<operations, MisspeltOperation> {
-  submitToolOutputsToRun: operations[MisspeltOperation];
+/** Fields of both versions, some of them with a type of their own. */
+type Merged<A, B, Own> = Omit<Superset<A, B>, keyof Own> & Own;
+
+export type Tool = (V1["AssistantObject"] | V2["AssistantObject"])["tools"][number];
+export type ToolChoice = (V1["RunObject"] | V2["RunObject"])["tool_choice"];
+export type ResponseFormat = (V1["RunObject"] | V2["RunObject"])["response_format"];
+export type ToolResources = V2["ToolResources"];
+/** What a request says that tools may read. It may have a vector store created. */
+export type RequestedResources = ToolResources | V2["CreateToolResources"] | null | undefined;
+export type ReasoningEffort = V2["ReasoningEffort"] | null;
+
+/** What a run takes from its assistant, unless it has its own. */
+export interface Sampling {
+  temperature: number | null;
+  top_p: number | null;
+  response_format: ResponseFormat;
+  /** Shown by neither version. */
+  reasoning_effort: ReasoningEffort;
 }
 
-export type OperationName = keyof Operations;
+interface OwnAssistant extends Sampling {
+  tools: Tool[];
+  tool_resources: ToolResources;
+}
+
+/** The objects as they are kept: each has the fields of both versions, and a version shows what it has words for. */
+export type Assistant = Merged<V1["AssistantObject"], V2["AssistantObject"], OwnAssistant>;
+export type AssistantFile = V1["AssistantFileObject"];
+export type Thread = Merged<V1["ThreadObject"], V2["ThreadObject"], { tool_resources: ToolResources }>;
+
+/** A citation of version 1 has what one of version 2 has, so a text of version 1 is one of both. */
+export type ContentPart =
+  | V1["MessageContentTextObject"]
+  | V2["MessageContentImageFileObject"]
+  | V2["MessageContentImageUrlObject"];
+export type Attachment = V2["MessageAttachment"];
+export type Message = Merged<
+  V1["MessageObject"],
+  V2["MessageObject"],
+  { content: ContentPart[]; attachments: Attachment[] }
+>;
+
+interface OwnRun extends Sampling {
+  tools: Tool[];
+  /** What the tools may read: that of the assistant, of the thread and of the request. Shown by neither version. */
+  tool_resources: ToolResources;
+}
+
+export type Run = Merged<V1["RunObject"], V2["RunObject"], OwnRun>;
+
+type CallsOf<Step extends { step_details: unknown }> = Extract<Step["step_details"], { type: "tool_calls" }>;
+export type ToolCallDetails = (CallsOf<V1["RunStepObject"]> | CallsOf<V2["RunStepObject"]>)["tool_calls"][number];
+export type StepDetails =
+  | V1["RunStepDetailsMessageCreationObject"]
+  | { type: "tool_calls"; tool_calls: ToolCallDetails[] };
+export type RunStep = Merged<V1["RunStepObject"], V2["RunStepObject"], { step_details: StepDetails }>;
+
+type CallDeltas = (V1 | V2)["RunStepDeltaStepDetailsToolCallsObject"]["tool_calls"];
+export type ToolCallDelta = NonNullable<CallDeltas>[number];
+export interface RunStepDelta {
+  id: string;
+  object: "thread.run.step.delta";
+  delta: { step_details: { type: "tool_calls"; tool_calls: ToolCallDelta[] } };
+}
+export type MessageDelta = V1["MessageDeltaObject"];
+
+export type Usage = NonNullable<Run["usage"]>;
+export type RunError = NonNullable<Run["last_error"]>;
+export type ErrorBody = V1["ErrorResponse"];
+
+/** Every object that a version may show in a way of its own. */
+export type StateObject = Assistant | Thread | Message | MessageDelta | Run | RunStep | RunStepDelta;
+
+/** An object of a version as it is kept. */
+type InState<Shown> = Shown extends { data: (infer Item)[] }
+  ? Omit<Shown, "data"> & { data: InState<Item>[] }
+  : Shown extends { object: StateObject["object"] }
+    ? Extract<StateObject, Pick<Shown, "object">>
+    : Shown;
+
+type EventInState<Event> = Event extends { event: infer Name; data: infer Data }
+  ? { event: Name; data: InState<Data> }
+  : never;
+export type StreamEvent = EventInState<(V1 | V2)["AssistantStreamEvent"]>;
+
+/** The one operation id that the contracts misspell, as upstream does. */
+export type MisspeltOperation = "submitToolOuputsToRun";
+
+/** The operations of a version, by the names of the client's methods. */
+type Renamed<Operations extends Record<MisspeltOperation, unknown>> = Omit<Operations, MisspeltOperation> & {
+  submitToolOutputsToRun: Operations[MisspeltOperation];
+};
+type Operations1 = Renamed<v1.operations>;
+type Operations2 = Renamed<v2.operations>;
+
+export type OperationName = keyof Operations1 | keyof Operations2;
+
+/** What both versions say of an operation; of one that only one of them has, what that says. */
+type Said<Name extends OperationName, One, Two> = Name extends keyof Operations1
+  ? Name extends keyof Operations2
+    ? Superset<One, Two>
+    : One
+  : Two;
+
+interface Described {
+  parameters: { path?: unknown; query?: unknown };
+  requestBody?: unknown;
+  responses: { 200: unknown };
+}
+type In1<Name> = Name extends keyof Operations1 ? Operations1[Name] : never;
+type In2<Name> = Name extends keyof Operations2 ? Operations2[Name] : never;
 
 type Json<T> = T extends { content: { "application/json": infer Body } } ? Body : never;
+type Body<Operation extends Described> = Json<NonNullable<Operation["requestBody"]>>;
+type Query<Operation extends Described> = Operation["parameters"]["query"] & {};
 
-export type PathOf<Name extends OperationName> = Operations[Name]["parameters"]["path"] & {};
-export type QueryOf<Name extends OperationName> = Operations[Name]["parameters"]["query"] & {};
-export type BodyOf<Name extends OperationName> = Json<NonNullable<Operations[Name]["requestBody"]>>;
-export type AnswerOf<Name extends OperationName> = Json<Operations[Name]["responses"][200]>;
+export type PathOf<Name extends OperationName> = (In1<Name> | In2<Name>)["parameters"]["path"] & {};
+export type QueryOf<Name extends OperationName> = Said<Name, Query<In1<Name>>, Query<In2<Name>>>;
+export type BodyOf<Name extends OperationName> = Said<Name, Body<In1<Name>>, Body<In2<Name>>>;
+export type AnswerOf<Name extends OperationName> = InState<Json<(In1<Name> | In2<Name>)["responses"][200]>>;
+
+export type CreateMessageBody = BodyOf<"createMessage">;
+export type CreateRunBody = BodyOf<"createRun">;
+export type CreateThreadBody = BodyOf<"createThread">;
 
 /** What every list takes. */
 export type ListQuery = QueryOf<"listAssistants">;
