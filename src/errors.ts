@@ -1,5 +1,5 @@
-import type { RunLike, ToolCall } from "./types.js";
 import { isClean, redact } from "./redact.js";
+import type { RunLike, ToolCall } from "./types.js";
 
 /** The base of every error of this package. Bad arguments are of this class itself. No message shows a secret. */
 export class AssistantsError extends Error {

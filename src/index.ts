@@ -15,8 +15,8 @@ import type { KnownStatus } from "./runs/run.js";
 export type * from "../generated/assistants-api.js";
 export type { components, operations, paths } from "../generated/schema.js";
 export * from "./contract.js";
-export { AssistantsApi };
 export type { Call } from "./types.js";
+export { AssistantsApi };
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
@@ -33,7 +33,7 @@ export type ToolOutput = SubmitToolOutputsRunRequest["tool_outputs"][number];
 export type MessageContent = Message["content"][number];
 
 /** The types by which this client is typed. A run status that helpers do not know stops the compiler here. */
-interface V1 extends shared.Contract<KnownStatus> {
+export interface V1 extends shared.Contract<KnownStatus> {
   paths: paths;
   Run: Run;
   Message: Message;

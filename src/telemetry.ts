@@ -1,5 +1,5 @@
-import type { Call, RunLike, ToolCall } from "./types.js";
 import { redact } from "./redact.js";
+import type { Call, RunLike, ToolCall } from "./types.js";
 
 export const LEVELS = ["debug", "info", "warn", "error"] as const;
 

@@ -16,8 +16,8 @@ import type { KnownStatus } from "./runs/run.js";
 export type * from "../generated/v2/assistants-api.js";
 export type { components, operations, paths } from "../generated/v2/schema.js";
 export * from "./contract.js";
-export { AssistantsApi };
 export type { Call } from "./types.js";
+export { AssistantsApi };
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
@@ -34,7 +34,7 @@ export type ToolOutput = SubmitToolOutputsRunRequest["tool_outputs"][number];
 export type MessageContent = Message["content"][number];
 
 /** The types by which this client is typed. A run status that helpers do not know stops the compiler here. */
-interface V2 extends shared.Contract<KnownStatus> {
+export interface V2 extends shared.Contract<KnownStatus> {
   paths: paths;
   Run: Run;
   Message: Message;

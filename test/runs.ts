@@ -58,7 +58,7 @@ export function aServer(moves: Move[], { run = {}, pollAfterMs }: { run?: Partia
   const requests: ("get" | "submit" | "cancel")[] = [];
   const times: number[] = [];
   const submitted: object[][] = [];
-  const answer = async (request: (typeof requests)[number], { signal }: RequestLimits): Promise<RunReading> => {
+  const answer = async (request: (typeof requests)[number], { signal }: RequestLimits): Promise<RunReading<Run>> => {
     signal?.throwIfAborted();
     requests.push(request);
     times.push(performance.now());
@@ -68,7 +68,7 @@ export function aServer(moves: Move[], { run = {}, pollAfterMs }: { run?: Partia
       return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
     return { run: typeof move === "string" ? aRun(move, run) : aRunThatAsks(move.asks, run), pollAfterMs };
   };
-  const source: RunSource = {
+  const source: RunSource<Run> = {
     id: "run_1",
     thread_id: "thread_1",
     fetchRun: (limits) => answer("get", limits),
@@ -83,10 +83,10 @@ export function aServer(moves: Move[], { run = {}, pollAfterMs }: { run?: Partia
 
 /** Waits for a run that is there as `pollRun` does, from a reading on if there is one. */
 export function follow(
-  source: RunSource,
-  reading: RunReading | undefined,
+  source: RunSource<Run>,
+  reading: RunReading<Run> | undefined,
   options: PollOptions & { untilSettled?: boolean },
 ): Promise<Run> {
   const begin = reading ? async () => reading : source.fetchRun;
-  return poll({ name: "pollRun", begin, source }, options);
+  return poll<Run, RunReading<Run>>({ name: "pollRun", begin, source }, options);
 }

@@ -1,4 +1,3 @@
-import type { Call, Contract } from "../types.js";
 import { TimeoutError } from "../errors.js";
 import type { CallOptions, RequestLimits } from "../http/call-options.js";
 import { checkOptions } from "../http/check-options.js";
@@ -20,6 +19,7 @@ import { PollState } from "../runs/poll-state.js";
 import { cancel, submitByHand } from "../runs/requests.js";
 import { LONGEST_LIFE_MS } from "../runs/run.js";
 import { STREAM_OPTIONS, type StreamOptions } from "../streams/stream-source.js";
+import type { Call, Contract } from "../types.js";
 import {
   CREATE_MESSAGE_OPTIONS,
   CREATE_RUN_OPTIONS,

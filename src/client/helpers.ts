@@ -1,4 +1,3 @@
-import type { Contract, RunLike } from "../types.js";
 import { CALL_OPTIONS, type CallOptions } from "../http/call-options.js";
 import { anything, type Checks } from "../http/check-options.js";
 import type { Step } from "../runs/follow.js";
@@ -12,6 +11,7 @@ import {
 } from "../runs/options.js";
 import type { RunStream } from "../streams/run-stream.js";
 import { STREAM_OPTIONS, type StreamOptions } from "../streams/stream-source.js";
+import type { Contract, RunLike } from "../types.js";
 import type { ToolOutputs } from "./operations.js";
 
 /** Options of `createRunAndPoll`. */
@@ -26,7 +26,9 @@ export interface RunQuery {
 }
 
 /** The same, as the contract types it. */
-type RunQueryOf<C extends Contract> = C extends { CreateRunQuery: infer Query } ? { query?: Query | undefined } : unknown;
+type RunQueryOf<C extends Contract> = C extends { CreateRunQuery: infer Query }
+  ? { query?: Query | undefined }
+  : unknown;
 
 export const CREATE_MESSAGE_OPTIONS: Checks<CreateMessageOptions> = { ...CALL_OPTIONS, ...LOCK_OPTIONS };
 export const CREATE_RUN_OPTIONS: Checks<CreateRunOptions & RunQuery> = {
@@ -67,10 +69,7 @@ export interface Helpers<C extends Contract> {
   ): Promise<C["Run"]>;
 
   /** `createThreadAndRun`, then `pollRun`. The run is created once, even when the answer is lost. */
-  createThreadAndRunAndPoll(
-    body: C["CreateThreadAndRunRequest"],
-    options?: PollOptions<C["Run"]>,
-  ): Promise<C["Run"]>;
+  createThreadAndRunAndPoll(body: C["CreateThreadAndRunRequest"], options?: PollOptions<C["Run"]>): Promise<C["Run"]>;
 
   /**
    * `submitToolOutputsToRun`, then `pollRun`. When the answer is lost, the run is looked at, and the outputs are

@@ -1,8 +1,8 @@
 import type { Client } from "openapi-fetch";
-import type { Contract, ToolOutput } from "../types.js";
 import type { CallOptions } from "../http/call-options.js";
 import type { PageQuery } from "../next-page.js";
 import type { PageOptions, PagePromise } from "../paginate.js";
+import type { Contract, ToolOutput } from "../types.js";
 
 /** Options of a list method. */
 export type ListOptions = CallOptions & PageOptions;
@@ -43,18 +43,8 @@ export interface Operations<C extends Contract> {
   listRuns(threadId: string, query?: ListQuery, options?: ListOptions): PagePromise<C["Run"]>;
   getRun(threadId: string, runId: string, options?: CallOptions): Promise<C["Run"]>;
   cancelRun(threadId: string, runId: string, options?: CallOptions): Promise<C["Run"]>;
-  submitToolOutputsToRun(
-    threadId: string,
-    runId: string,
-    body: ToolOutputs,
-    options?: CallOptions,
-  ): Promise<C["Run"]>;
-  listRunSteps(
-    threadId: string,
-    runId: string,
-    query?: ListQuery,
-    options?: ListOptions,
-  ): PagePromise<C["RunStep"]>;
+  submitToolOutputsToRun(threadId: string, runId: string, body: ToolOutputs, options?: CallOptions): Promise<C["Run"]>;
+  listRunSteps(threadId: string, runId: string, query?: ListQuery, options?: ListOptions): PagePromise<C["RunStep"]>;
 }
 
 /** The generated class of a contract. */

@@ -1,7 +1,12 @@
-import type { Call, Contract } from "../types.js";
 import { ActiveRunError, AssistantsError } from "../errors.js";
 import type { Answer } from "../http/attempt.js";
-import { type CallOptions, internalOf, type RequestLimits, requestOptions, withInternal } from "../http/call-options.js";
+import {
+  type CallOptions,
+  internalOf,
+  type RequestLimits,
+  requestOptions,
+  withInternal,
+} from "../http/call-options.js";
 import { fillPath } from "../http/check-call.js";
 import { type Check, checkOptions } from "../http/check-options.js";
 import { withSignals } from "../http/signals.js";
@@ -16,6 +21,7 @@ import { sendWhenFree } from "../runs/when-locked.js";
 import { RunStream } from "../streams/run-stream.js";
 import type { Beginning, StreamedRun, StreamOptions, StreamSource } from "../streams/stream-source.js";
 import type { Telemetry } from "../telemetry.js";
+import type { Call, Contract } from "../types.js";
 import type { ListOptions, Operations } from "./operations.js";
 
 /** Options of a helper that each of its requests has. */
@@ -65,7 +71,8 @@ export class Server<C extends Contract> {
     const fetchPage = (page: PageQuery, left?: AbortSignal) => {
       const paged = { ...call, params: { ...call.params, query: page } };
       // The transport checked that it is a list.
-      const send = (either?: AbortSignal) => this.send(paged, { ...rest, signal: either }) as Promise<ListPage<unknown>>;
+      const send = (either?: AbortSignal) =>
+        this.send(paged, { ...rest, signal: either }) as Promise<ListPage<unknown>>;
       return withSignals([signal, left], send);
     };
     const name = () => ({ method: call.method, path: fillPath(call.path, call.params?.path) });
@@ -114,11 +121,7 @@ export class Server<C extends Contract> {
   }
 
   /** Sends a request that answers with a run. */
-  async read(
-    options: HelperOptions,
-    limits: RequestLimits,
-    send: SendRun<C["Run"]>,
-  ): Promise<RunReading<C["Run"]>> {
+  async read(options: HelperOptions, limits: RequestLimits, send: SendRun<C["Run"]>): Promise<RunReading<C["Run"]>> {
     const call = requestOptions(options, limits);
     let { pollAfterMs } = internalOf(call);
     const onAnswer = (answer: Answer) => {
@@ -129,11 +132,7 @@ export class Server<C extends Contract> {
   }
 
   /** Sends a request that answers with the events of a run; or with the run, where the server does not stream. */
-  async stream(
-    options: HelperOptions,
-    limits: RequestLimits,
-    send: SendRun<C["Run"]>,
-  ): Promise<Beginning<C["Run"]>> {
+  async stream(options: HelperOptions, limits: RequestLimits, send: SendRun<C["Run"]>): Promise<Beginning<C["Run"]>> {
     const seen: { answer?: Answer } = {};
     const onAnswer = (answer: Answer) => {
       seen.answer = answer;

@@ -1,5 +1,5 @@
-import type { Call, RequiredAction, ToolCall } from "../types.js";
 import { type FailedCall, ProtocolError } from "../errors.js";
+import type { Call, RequiredAction, ToolCall } from "../types.js";
 
 /** The deepest JSON that is taken. What is deeper overflows the stack of whoever walks it. */
 const DEEPEST = 2_500;

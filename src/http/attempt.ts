@@ -1,5 +1,5 @@
-import type { Call } from "../types.js";
 import { type ApiError, type FailedCall, ProtocolError } from "../errors.js";
+import type { Call } from "../types.js";
 import { readAnswer } from "./answer.js";
 import type { InternalOptions } from "./call-options.js";
 import { connectionError } from "./connection-error.js";

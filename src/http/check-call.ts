@@ -1,5 +1,5 @@
-import type { Call } from "../types.js";
 import { AssistantsError } from "../errors.js";
+import type { Call } from "../types.js";
 
 /** Names of options, which no body and no query has. */
 const OPTION_NAME =

@@ -1,6 +1,6 @@
-import type { Call } from "../types.js";
 import { ActiveRunError, ApiError, excerptOf, type FailedCall } from "../errors.js";
 import { redact } from "../redact.js";
+import type { Call } from "../types.js";
 
 const bodies = new WeakMap<ApiError, unknown>();
 

@@ -93,10 +93,7 @@ export interface ClientSettings extends Telemetry, SenderOptions {
  * @param defaults Headers that those of the options win over.
  * @throws {AssistantsError} What is wrong, and what to do.
  */
-export function readClientOptions(
-  options: ClientOptions = {},
-  defaults: Record<string, string> = {},
-): ClientSettings {
+export function readClientOptions(options: ClientOptions = {}, defaults: Record<string, string> = {}): ClientSettings {
   checkOptions("new AssistantsClient", options, CLIENT_OPTIONS);
   // Browsers and some edge runtimes have no `process`.
   const env: Record<string, string | undefined> = globalThis.process?.env ?? {};

@@ -1,6 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
-import type { Call } from "../types.js";
 import { type FailedCall, TimeoutError } from "../errors.js";
+import type { Call } from "../types.js";
 import { type Answer, type AttemptContext, isStreamed } from "./attempt.js";
 import { CALL_OPTIONS, type CallOptions, internalOf } from "./call-options.js";
 import { checkCall, fillPath } from "./check-call.js";
@@ -19,9 +19,7 @@ export { isStreamed };
 export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
 
 /** The typed client that every call goes through, and how calls are sent over it. */
-export function createTransport<Paths extends object>(
-  settings: ClientSettings,
-): { http: Client<Paths>; send: Send } {
+export function createTransport<Paths extends object>(settings: ClientSettings): { http: Client<Paths>; send: Send } {
   const sender = createSender(settings);
   const http = createClient<Paths>({
     baseUrl: settings.baseUrl,

@@ -1,4 +1,4 @@
-import type { AssistantsClient } from "../client.js";
+import type { AssistantsClient } from "../index.js";
 import { Assistants } from "./assistants.js";
 import { Requests } from "./requests.js";
 import { Threads } from "./threads.js";

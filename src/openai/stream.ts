@@ -1,3 +1,4 @@
+import type { V1 } from "../index.js";
 import { phaseOf } from "../runs/run.js";
 import { runOf } from "../streams/events.js";
 import { accumulateDelta } from "./accumulate.js";
@@ -178,7 +179,7 @@ export class AssistantStream implements AsyncIterable<AssistantStreamEvent> {
     for await (const event of open(this.controller.signal)) {
       if (!this.#event) this.#emit("connect");
       this.#event = event;
-      this.#run = runOf(event.data) ?? this.#run;
+      this.#run = runOf<V1>(event.data) ?? this.#run;
       this.#emit("event", event);
       this.#emitAll(this.#told.of(event));
       if (this.#run && phaseOf(this.#run) !== "waiting") this.#emitAll(this.#told.end());

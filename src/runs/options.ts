@@ -26,7 +26,10 @@ export interface PollOptions<R extends RunLike = RunLike> extends AdvanceOptions
 }
 
 /** Options of the waits for a run whose tool calls somebody else answers. */
-export type WaitOptions<R extends RunLike = RunLike> = Omit<PollOptions<R>, "toolHandlers" | "toolErrors" | "maxRounds">;
+export type WaitOptions<R extends RunLike = RunLike> = Omit<
+  PollOptions<R>,
+  "toolHandlers" | "toolErrors" | "maxRounds"
+>;
 
 /** What to do while another run holds the thread. */
 export interface LockOptions {

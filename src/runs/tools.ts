@@ -37,12 +37,10 @@ type SchemaResult<Output> =
   | { readonly issues: readonly { readonly message: string }[] };
 
 /** The type of `tool`, for the runs of a contract. */
-export interface ToolFactory<Default extends RunLike> {
-  <Output, R extends RunLike = Default>(
-    schema: StandardSchema<Output>,
-    handler: (args: Output, context: ToolContext<R>) => unknown,
-  ): (args: unknown, context: ToolContext<R>) => Promise<unknown>;
-}
+export type ToolFactory<Default extends RunLike> = <Output, R extends RunLike = Default>(
+  schema: StandardSchema<Output>,
+  handler: (args: Output, context: ToolContext<R>) => unknown,
+) => (args: unknown, context: ToolContext<R>) => Promise<unknown>;
 
 /**
  * A handler whose arguments are checked by a schema of the Standard Schema interface (Zod, Valibot, ArkType and

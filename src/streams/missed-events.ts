@@ -1,5 +1,5 @@
-import type { Contract, MessageLike, RunLike, RunStepLike } from "../types.js";
 import { phaseOf } from "../runs/run.js";
+import type { Contract, MessageLike, RunLike, RunStepLike } from "../types.js";
 import { hasId, type Snapshot, type StreamEvent } from "./events.js";
 import type { Listed, StreamState } from "./stream-state.js";
 

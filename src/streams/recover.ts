@@ -1,9 +1,9 @@
-import type { Contract, RunLike } from "../types.js";
 import { AssistantsError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
 import { sleep } from "../http/sleep.js";
 import { stepOrBackOff } from "../runs/follow.js";
 import { phaseOf } from "../runs/run.js";
+import type { Contract, RunLike } from "../types.js";
 import { eventOfRun, type Snapshot, type StreamEvent } from "./events.js";
 import { missedEvents } from "./missed-events.js";
 import type { StreamContext } from "./stream-context.js";

@@ -1,10 +1,10 @@
-import type { Contract, RunLike } from "../types.js";
 import { ApiError, RunTimeoutError } from "../errors.js";
 import { onAbort } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
 import { answerTools, cancelBriefly } from "../runs/follow.js";
 import { isTransient, pauseMs, phaseOf, type RunSource } from "../runs/run.js";
 import { toolCallsOf } from "../runs/tools.js";
+import type { Contract, RunLike } from "../types.js";
 import type { StreamEvent } from "./events.js";
 import { AnswerEvents } from "./read-events.js";
 import { fillGaps, recover } from "./recover.js";

@@ -1,5 +1,5 @@
-import type { Contract } from "../types.js";
 import { anything, type Checks, checkOptions } from "../http/check-options.js";
+import type { Contract } from "../types.js";
 import type { Snapshot, StreamEvent } from "./events.js";
 import type { StreamReader } from "./stream-reader.js";
 import type { StreamOptions, StreamSource } from "./stream-source.js";
@@ -51,7 +51,10 @@ export class RunStream<C extends Contract = Contract> implements AsyncIterable<S
     events: ReadableStream<Uint8Array>,
     options: Pick<StreamOptions, "signal" | "timeoutMs" | "idleTimeoutMs"> = {},
   ): RunStream<C> {
-    return new RunStream<C>({ call: { method: "stream", path: "of events" }, begin: async () => ({ events }) }, options);
+    return new RunStream<C>(
+      { call: { method: "stream", path: "of events" }, begin: async () => ({ events }) },
+      options,
+    );
   }
 
   /** The run as last known; undefined before the server has named it. */

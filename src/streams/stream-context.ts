@@ -1,7 +1,7 @@
-import type { Contract } from "../types.js";
 import { AssistantsError, ConnectionError, ProtocolError, RunTimeoutError, TimeoutError } from "../errors.js";
 import { withTimeout } from "../http/with-timeout.js";
 import { LONGEST_LIFE_MS, lifetimeMs, phaseOf } from "../runs/run.js";
+import type { Contract } from "../types.js";
 import { runOf, type StreamEvent } from "./events.js";
 import type { StreamedRun, StreamOptions, StreamSource } from "./stream-source.js";
 import { StreamState } from "./stream-state.js";

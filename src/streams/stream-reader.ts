@@ -1,5 +1,5 @@
-import type { Contract } from "../types.js";
 import { onAbort } from "../http/signals.js";
+import type { Contract } from "../types.js";
 import type { Snapshot, StreamEvent } from "./events.js";
 import { MessageTexts } from "./message-texts.js";
 import { isBroken } from "./parts.js";

@@ -1,10 +1,10 @@
-import type { Contract, RunLike, ToolOutput } from "../types.js";
 import type { FailedCall } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
 import { type Checks, milliseconds } from "../http/check-options.js";
 import { POLL_OPTIONS, type PollOptions } from "../runs/options.js";
 import type { RunReading, RunSource } from "../runs/run.js";
 import type { Log } from "../telemetry.js";
+import type { Contract, RunLike, ToolOutput } from "../types.js";
 
 /** What a run is known by. */
 export type RunName = Pick<RunLike, "id" | "thread_id">;

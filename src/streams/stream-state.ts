@@ -1,7 +1,7 @@
-import type { Contract } from "../types.js";
 import type { AssistantsError } from "../errors.js";
 import { PollState } from "../runs/poll-state.js";
 import type { RunReading } from "../runs/run.js";
+import type { Contract } from "../types.js";
 import { hasId, isObject, type Snapshot, type StreamEvent, type Subject, subjectOf, wholeOf } from "./events.js";
 import { isBroken } from "./parts.js";
 import type { RunName } from "./stream-source.js";

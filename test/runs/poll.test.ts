@@ -92,7 +92,7 @@ describe("polling a run", () => {
     let signal: AbortSignal | undefined;
     const begin = (limits: RequestLimits) => {
       signal = limits.signal;
-      return new Promise<RunReading>(() => {});
+      return new Promise<RunReading<Run>>(() => {});
     };
     const waiting = poll({ name: "pollRun", begin, source: aServer([]).source }, { signal: stop.signal });
     stop.abort("stop");

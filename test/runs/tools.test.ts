@@ -11,7 +11,7 @@ function asking(args: string): Run {
   return run;
 }
 
-const outputsOf = async (run: Run, handlers: ToolHandlers, signal?: AbortSignal) =>
+const outputsOf = async (run: Run, handlers: ToolHandlers<Run>, signal?: AbortSignal) =>
   (await answerToolCalls(run, handlers, "throw", signal)).map(({ output }) => output);
 
 describe("the calls of a run", () => {
@@ -65,7 +65,7 @@ describe("the output of a tool call", () => {
     interface Key {
       key: string;
     }
-    const handlers: ToolHandlers = {
+    const handlers: ToolHandlers<Run> = {
       typed: ({ key }: Key) => key.toUpperCase(),
       untyped: (args, { run, toolCall }) => {
         expectTypeOf(run).toEqualTypeOf<Run>();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { components, Snapshot, StreamEvent } from "../../src/index.js";
+import type { components, Snapshot, StreamEvent, V1 } from "../../src/index.js";
 import { Snapshots } from "../../src/streams/snapshots.js";
 
 type Schemas = components["schemas"];
@@ -22,7 +22,7 @@ const aStep = (tool_calls: Schemas["RunStepDetailsToolCallsObject"]["tool_calls"
 });
 
 function last(events: StreamEvent[]): Snapshot | undefined {
-  const snapshots = new Snapshots();
+  const snapshots = new Snapshots<V1>();
   return events.map((event) => snapshots.apply(event)).at(-1);
 }
 
@@ -148,7 +148,7 @@ describe("a snapshot", () => {
   });
 
   it("is never changed by what comes after it", () => {
-    const snapshots = new Snapshots();
+    const snapshots = new Snapshots<V1>();
     const delta = (value: string): StreamEvent => ({
       event: "thread.message.delta",
       data: {
@@ -167,7 +167,7 @@ describe("a snapshot", () => {
   it.each([1e9, -1, 0.5])("leaves out a part that no list could have: %d", (index) => {
     const message = { id: "msg_1", object: "thread.message", status: "in_progress", content: [] };
     const delta = { content: [0, index].map((index) => ({ index, type: "text", text: { value: "a" } })) };
-    const snapshots = new Snapshots();
+    const snapshots = new Snapshots<V1>();
     snapshots.apply({ event: "thread.message.created", data: message } as never);
     const after = snapshots.apply({ event: "thread.message.delta", data: { id: "msg_1", delta } } as never);
     expect(after).toMatchObject({ content: [{ type: "text", text: { value: "a" } }] });

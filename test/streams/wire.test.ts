@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { StreamEvent } from "../../src/index.js";
+import type { StreamEvent, V1 } from "../../src/index.js";
 import { readEvents } from "../../src/streams/read-events.js";
 import { Snapshots } from "../../src/streams/snapshots.js";
 import { aRecording, bodyOf } from "./recording.js";
@@ -10,7 +10,7 @@ const encoder = new TextEncoder();
 async function eventsOf(...pieces: (string | Uint8Array)[]): Promise<StreamEvent[]> {
   const bytes = pieces.map((piece) => (typeof piece === "string" ? encoder.encode(piece) : piece));
   const all: StreamEvent[] = [];
-  for await (const batch of readEvents(bodyOf(bytes).getReader())) all.push(...batch);
+  for await (const batch of readEvents<V1>(bodyOf(bytes).getReader())) all.push(...batch);
   return all;
 }
 
