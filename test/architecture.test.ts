@@ -49,6 +49,7 @@ const PACKAGES: Record<string, string[]> = {
 
 /** What runs on Node alone. */
 const NEEDS_NODE = [
+  "src/node.ts",
   "src/node/",
   "src/emulator/http/listen.ts",
   "src/emulator/cli/",
