@@ -59,6 +59,7 @@ const V2: Contract = {
     "ToolResources",
   ],
   generated: "generated/v2",
+  entry: "v2",
 };
 
 const { operationIdNameMappings } = JSON.parse(readFileSync("codegen.config.json", "utf8")) as {

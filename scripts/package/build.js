@@ -16,7 +16,7 @@ import ts from "typescript";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 /** What users import. */
-const ENTRIES = ["index", "node", "opentelemetry", "openai/index", "emulator/index"];
+const ENTRIES = ["index", "v2", "contract", "node", "opentelemetry", "openai/index", "emulator/index"];
 /** What the package's command loads. */
 const COMMANDS = ["emulator/command", "drift/command"];
 

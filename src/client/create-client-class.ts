@@ -27,7 +27,6 @@ import {
   type CreateRunOptions,
   type Helpers,
   type RunQuery,
-  STREAM_RUN_OPTIONS,
 } from "./helpers.js";
 import type { ApiClass, ListOptions, Operations, ToolOutputs } from "./operations.js";
 import { Server } from "./server.js";
@@ -87,10 +86,10 @@ export function createClientClass<C extends Contract>(
     async createRunAndPoll(
       threadId: string,
       body: C["CreateRunRequest"],
-      options: CreateRunOptions<Run> & RunQuery = {},
+      { query, ...options }: CreateRunOptions<Run> & RunQuery = {},
     ) {
       const server = this.#server;
-      const create = (call: CallOptions) => this.createRun(threadId, body, withQuery(call, options));
+      const create = (call: CallOptions) => this.createRun(threadId, body, withQuery(call, query));
       const begin = (limits: RequestLimits, state: PollState<Run>) =>
         server.sendWhenFree(() => server.read(options, limits, create), options, limits.retryUntil, state);
       const source = (run: Run) => server.run(threadId, run.id, options);
@@ -154,10 +153,10 @@ export function createClientClass<C extends Contract>(
       });
     }
 
-    streamRun(threadId: string, body: C["CreateRunRequest"], options: StreamOptions<Run> & RunQuery = {}) {
-      const create = (call: CallOptions) =>
-        this.createRun(threadId, { ...body, stream: true }, withQuery(call, options));
-      return this.#server.events("streamRun", STREAM_RUN_OPTIONS, options, {
+    streamRun(threadId: string, body: C["CreateRunRequest"], streamOptions: StreamOptions<Run> & RunQuery = {}) {
+      const { query, ...options } = streamOptions;
+      const create = (call: CallOptions) => this.createRun(threadId, { ...body, stream: true }, withQuery(call, query));
+      return this.#server.events("streamRun", STREAM_OPTIONS, options, {
         call: { method: "POST", path: `/threads/${threadId}/runs` },
         begin: (limits) => this.#server.stream(options, limits, create),
         known: { thread_id: threadId },
@@ -185,6 +184,6 @@ export function createClientClass<C extends Contract>(
   };
 }
 
-function withQuery(call: CallOptions, { query }: RunQuery): CallOptions & { query?: object } {
-  return query === undefined ? call : { ...call, query };
+function withQuery(call: CallOptions, query: RunQuery["query"]): CallOptions & RunQuery {
+  return query ? { ...call, query } : call;
 }

@@ -1,5 +1,5 @@
 import { CALL_OPTIONS, type CallOptions } from "../http/call-options.js";
-import { anything, type Checks } from "../http/check-options.js";
+import type { Checks } from "../http/check-options.js";
 import type { Step } from "../runs/follow.js";
 import {
   type AdvanceOptions,
@@ -10,7 +10,7 @@ import {
   type WaitOptions,
 } from "../runs/options.js";
 import type { RunStream } from "../streams/run-stream.js";
-import { STREAM_OPTIONS, type StreamOptions } from "../streams/stream-source.js";
+import type { StreamOptions } from "../streams/stream-source.js";
 import type { Contract, RunLike } from "../types.js";
 import type { ToolOutputs } from "./operations.js";
 
@@ -20,23 +20,16 @@ export interface CreateRunOptions<R extends RunLike = RunLike> extends PollOptio
 /** Options of `createMessage`. With `whenLocked` as `wait` or `cancel`, `timeoutMs` covers the whole wait. @default 630_000 */
 export interface CreateMessageOptions extends CallOptions, LockOptions {}
 
-/** The query of `createRun`. A contract that has none refuses it. */
+/** The query of `createRun`, which checks it: a contract that has none refuses the option. */
 export interface RunQuery {
-  query?: object | undefined;
+  query?: object;
 }
 
 /** The same, as the contract types it. */
-type RunQueryOf<C extends Contract> = C extends { CreateRunQuery: infer Query }
-  ? { query?: Query | undefined }
-  : unknown;
+type RunQueryOf<C extends Contract> = C extends { CreateRunQuery: infer Query } ? { query?: Query } : unknown;
 
 export const CREATE_MESSAGE_OPTIONS: Checks<CreateMessageOptions> = { ...CALL_OPTIONS, ...LOCK_OPTIONS };
-export const CREATE_RUN_OPTIONS: Checks<CreateRunOptions & RunQuery> = {
-  ...POLL_OPTIONS,
-  ...LOCK_OPTIONS,
-  query: anything,
-};
-export const STREAM_RUN_OPTIONS: Checks<StreamOptions & RunQuery> = { ...STREAM_OPTIONS, query: anything };
+export const CREATE_RUN_OPTIONS: Checks<CreateRunOptions> = { ...POLL_OPTIONS, ...LOCK_OPTIONS };
 
 /** What a client has besides the methods of its contract. */
 export interface Helpers<C extends Contract> {

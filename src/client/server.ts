@@ -1,5 +1,5 @@
 import { ActiveRunError, AssistantsError } from "../errors.js";
-import type { Answer } from "../http/attempt.js";
+import type { Answer } from "../http/call-options.js";
 import {
   type CallOptions,
   internalOf,

@@ -1,7 +1,7 @@
 import { type ApiError, type FailedCall, ProtocolError } from "../errors.js";
 import type { Call } from "../types.js";
 import { readAnswer } from "./answer.js";
-import type { InternalOptions } from "./call-options.js";
+import type { Answer, InternalOptions } from "./call-options.js";
 import { connectionError } from "./connection-error.js";
 import { errorOf } from "./error-answer.js";
 import { isEventStream } from "./event-stream.js";
@@ -9,18 +9,6 @@ import type { Sender } from "./fetch.js";
 import type { PlainRequest } from "./plain-request.js";
 import { bodyOf, readText } from "./read-body.js";
 import { milliseconds } from "./retry.js";
-
-/** An answer, with when the server would like to be asked again. */
-export interface Answer {
-  status: number;
-  /** What the contract says: an object in most cases. */
-  body: unknown;
-  pollAfterMs?: number | undefined;
-  /** The body, when it is a stream of events. Cancelling it ends the request. */
-  events?: ReadableStream<Uint8Array>;
-  /** What the data of an `error` event stands for. */
-  failure?: (data: unknown) => ApiError;
-}
 
 /** What an attempt is sent with. */
 export interface AttemptContext {

@@ -1,4 +1,4 @@
-import type { Answer } from "./attempt.js";
+import type { ApiError } from "../errors.js";
 import { anything, type Checks, count, headers, milliseconds } from "./check-options.js";
 
 /** Options of one call. */
@@ -22,6 +22,18 @@ export const CALL_OPTIONS: Checks<CallOptions> = {
   maxRetries: count,
   retryUnsafe: anything,
 };
+
+/** An answer, with when the server would like to be asked again. */
+export interface Answer {
+  status: number;
+  /** What the contract says: an object in most cases. */
+  body: unknown;
+  pollAfterMs?: number | undefined;
+  /** The body, when it is a stream of events. Cancelling it ends the request. */
+  events?: ReadableStream<Uint8Array>;
+  /** What the data of an `error` event stands for. */
+  failure?: (data: unknown) => ApiError;
+}
 
 /** Options of one call that only this package sets. They pass through public methods and are none of their options. */
 export interface InternalOptions {

@@ -1,7 +1,8 @@
 import { ApiError, ConnectionError } from "../errors.js";
 import type { Log } from "../telemetry.js";
 import { deleted } from "./answer.js";
-import { type Answer, type Attempt, type AttemptContext, attempt } from "./attempt.js";
+import { type Attempt, type AttemptContext, attempt } from "./attempt.js";
+import type { Answer } from "./call-options.js";
 import { type Failure, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
 import { withSignals } from "./signals.js";
 import { sleep } from "./sleep.js";

@@ -1,8 +1,8 @@
 import createClient, { type Client } from "openapi-fetch";
 import { type FailedCall, TimeoutError } from "../errors.js";
 import type { Call } from "../types.js";
-import { type Answer, type AttemptContext, isStreamed } from "./attempt.js";
-import { CALL_OPTIONS, type CallOptions, internalOf } from "./call-options.js";
+import { type AttemptContext, isStreamed } from "./attempt.js";
+import { type Answer, CALL_OPTIONS, type CallOptions, internalOf } from "./call-options.js";
 import { checkCall, fillPath } from "./check-call.js";
 import { checkOptions } from "./check-options.js";
 import { createSender } from "./fetch.js";

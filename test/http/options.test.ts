@@ -39,7 +39,7 @@ describe("the options of a client", () => {
 
   it("have defaults", () => {
     vi.stubEnv("OPENAI_BASE_URL", undefined);
-    expect(readClientOptions({ apiKey: "sk" })).toMatchObject({
+    expect(readClientOptions({ apiKey: "sk" }, { "OpenAI-Beta": "assistants=v1" })).toMatchObject({
       baseUrl: "https://api.openai.com/v1",
       headers: { "openai-beta": "assistants=v1" },
       query: {},

@@ -167,7 +167,7 @@ describe("the package, installed in an empty folder", () => {
     const entries = await entriesOf(installed);
     expect(entries).toEqual([
       "assistants-client",
-      ...["emulator", "node", "openai", "opentelemetry"].map((name) => `assistants-client/${name}`),
+      ...["contract", "emulator", "node", "openai", "opentelemetry", "v2"].map((name) => `assistants-client/${name}`),
     ]);
     const script = `
       for (const entry of ${JSON.stringify(entries)}) {
