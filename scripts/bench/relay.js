@@ -32,7 +32,10 @@ function createRelay(/** @type {number} */ target, /** @type {() => number} */ r
   return createNetServer((/** @type {Socket} */ near) => {
     near.on("error", () => {});
     const fate = random();
-    if (fate < 0.05) return near.destroy();
+    if (fate < 0.05) {
+      near.destroy();
+      return;
+    }
     const far = connect(target, "127.0.0.1");
     far.on("error", () => {});
     near.on("close", () => far.destroy());
@@ -42,8 +45,8 @@ function createRelay(/** @type {number} */ target, /** @type {() => number} */ r
       if (random() < 0.03) setTimeout(() => near.resetAndDestroy(), random() * 3);
     });
     far.on("data", (data) => {
-      if (random() > 0.03) return near.write(data);
-      return near.write(data.subarray(0, Math.floor(random() * data.length)), () => near.destroy());
+      if (random() > 0.03) near.write(data);
+      else near.write(data.subarray(0, Math.floor(random() * data.length)), () => near.destroy());
     });
   });
 }

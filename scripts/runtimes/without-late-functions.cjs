@@ -16,4 +16,3 @@ const LATE = [
   [globalThis.crypto.constructor.prototype, "randomUUID"],
 ];
 for (const [owner, name] of LATE) delete owner[name];
-delete globalThis.structuredClone;

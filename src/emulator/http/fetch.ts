@@ -6,7 +6,7 @@ export function createFetch(answer: Answer): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const { signal } = request;
-    signal.throwIfAborted();
+    if (signal.aborted) throw signal.reason;
     const { status, headers, body } = await answer({
       method: request.method,
       url: new URL(request.url),
@@ -14,7 +14,7 @@ export function createFetch(answer: Answer): typeof fetch {
       read: (maxBytes) => joinChunks(chunksOf(request), maxBytes),
       signal,
     });
-    signal.throwIfAborted();
+    if (signal.aborted) throw signal.reason;
     // Whoever aborts later finds the stream broken off.
     const content = typeof body === "string" ? body : body.pipeThrough(new TransformStream(), { signal });
     return new Response(content, { status, headers });

@@ -51,7 +51,7 @@ export function pause(clock: Clock, delayMs: number, signal: AbortSignal): Promi
  * @throws The signal's reason, once it aborts.
  */
 export async function untilAborted<T>(work: PromiseLike<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
+  if (signal.aborted) throw signal.reason;
   let onAbort = () => {};
   const aborted = new Promise<never>((_resolve, reject) => {
     onAbort = () => reject(signal.reason);
