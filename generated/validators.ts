@@ -29,7 +29,7 @@ export interface Validator {
 
 /** How an operation is asked for. */
 export interface RequestRule {
-  method: "GET" | "POST" | "DELETE" | "PUT" | "PATCH";
+  method: "GET" | "POST" | "DELETE" | "PUT" | "PATCH" | "HEAD" | "OPTIONS";
   path: keyof paths & string;
   /** Turns the text of the parameters into the types that they have. */
   query?: Validator;
@@ -4609,7 +4609,7 @@ const queries: Record<string, Validator> = (() => {
   return compiled;
 })();
 
-/** The operations of openapi.yaml. */
+/** The operations of the contract. */
 export const requestRules: Record<keyof operations, RequestRule> = {
   listAssistants: { method: "GET", path: "/assistants", query: queries.listAssistants },
   createAssistant: {

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 /** Each module exports `main(args)`, which returns the exit code. */
 const COMMANDS = {
   emulator: { summary: "Run a server of the Assistants API v1 in memory", module: "../dist/src/emulator/command.js" },
-  drift: { summary: "Compare openapi.yaml with an upstream document", module: "./drift/command.js" },
+  drift: { summary: "Compare openapi.yaml with an upstream document", module: "../dist/src/drift/command.js" },
 };
 
 const HELP = `Usage: assistants-client <command> [options]

@@ -1,13 +1,4 @@
-import {
-  AssistantsApi,
-  type Call,
-  type ListAssistantFilesQuery,
-  type ListAssistantsQuery,
-  type ListMessageFilesQuery,
-  type ListMessagesQuery,
-  type ListRunStepsQuery,
-  type ListRunsQuery,
-} from "../generated/assistants-api.js";
+import { AssistantsApi, type Call, type ListResult } from "../generated/assistants-api.js";
 import { ActiveRunError, AssistantsError } from "./errors.js";
 import { type CallOptions, internalOf, type RequestLimits, requestOptions } from "./http/call-options.js";
 import { fillPath } from "./http/check-call.js";
@@ -20,38 +11,25 @@ import type { AdvanceOptions } from "./runs/options.js";
 import { phaseOf, type RunReading, type RunSource } from "./runs/run.js";
 import type { Beginning, RunName, StreamedRun } from "./streams/stream-source.js";
 import type { Log, Telemetry } from "./telemetry.js";
-import type { Assistant, AssistantFile, Message, MessageFile, Run, RunStep } from "./types.js";
+import type { Run } from "./types.js";
 
 /** Options of a list method. */
 export type ListOptions = CallOptions & PageOptions;
 
-/** A call whose answer is streamed. */
-export type StreamCall = Pick<Call, "path" | "params" | "body">;
+/** A call that answers with a run or with its events. */
+export interface StreamCall extends Pick<Call, "path" | "params"> {
+  body: object;
+}
 
 export const SUBMIT_PATH = "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs";
 
-/** Lists come as pages that know their successor. The names are those of the generated methods, documented there. */
-export interface BaseClient {
-  listAssistants(query?: ListAssistantsQuery, options?: ListOptions): PagePromise<Assistant>;
-  listAssistantFiles(
-    assistantId: string,
-    query?: ListAssistantFilesQuery,
-    options?: ListOptions,
-  ): PagePromise<AssistantFile>;
-  listMessages(threadId: string, query?: ListMessagesQuery, options?: ListOptions): PagePromise<Message>;
-  listMessageFiles(
-    threadId: string,
-    messageId: string,
-    query?: ListMessageFilesQuery,
-    options?: ListOptions,
-  ): PagePromise<MessageFile>;
-  listRuns(threadId: string, query?: ListRunsQuery, options?: ListOptions): PagePromise<Run>;
-  listRunSteps(threadId: string, runId: string, query?: ListRunStepsQuery, options?: ListOptions): PagePromise<RunStep>;
+/** Lists come as pages that know their successor. */
+interface PagedList extends ListResult {
+  returns: PagePromise<this["item"]>;
 }
 
 /** The operations of the API over the transport, with lists as pages, and what helpers are made of. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see the interface.
-export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
+export class BaseClient extends AssistantsApi<CallOptions, ListOptions, PagedList> {
   readonly #send: Send;
   readonly #telemetry: Telemetry;
   /** When the server would like to be asked again, by the object it answered. */
@@ -74,7 +52,7 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
     }
     const { body, ...answer } = await this.#sendNaming(call, options);
     const { pollAfterMs = answer.pollAfterMs } = internalOf(options ?? {});
-    if (pollAfterMs) this.#pollAfterMs.set(body, pollAfterMs);
+    if (pollAfterMs && typeof body === "object" && body) this.#pollAfterMs.set(body, pollAfterMs);
     // The transport checked what the helpers build on; that the rest follows the contract is the server's promise.
     return body as Answer;
   }
@@ -97,17 +75,15 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
     return data.find(isOpen) ?? data[0];
   }
 
-  /** Every list operation comes through here, with what the interface above promises of it. */
-  protected override sendList<Answer>(call: Call, { prefetch, signal, ...rest }: ListOptions = {}): Promise<Answer> {
+  /** Every list operation comes through here. */
+  protected override sendList(call: Call, { prefetch, signal, ...rest }: ListOptions = {}): PagePromise<unknown> {
     const fetchPage = (page: PageQuery, left?: AbortSignal) => {
       const paged = { ...call, params: { ...call.params, query: page } };
       return withSignals([signal, left], (either) => this.send<ListPage<unknown>>(paged, { ...rest, signal: either }));
     };
     const name = () => ({ method: call.method, path: fillPath(call.path, call.params?.path) });
     const list: List<unknown> = { call: name, fetchPage };
-    const pages: Promise<unknown> = new PagePromise(list, call.params?.query, { prefetch });
-    // The interface above says which page it is.
-    return pages as Promise<Answer>;
+    return new PagePromise(list, call.params?.query, { prefetch });
   }
 
   /** One run, as helpers see it. */
@@ -144,7 +120,7 @@ export class BaseClient extends AssistantsApi<CallOptions, ListOptions> {
   /** Sends a call whose answer may be a stream of events. */
   protected async open(call: StreamCall, limits: RequestLimits, options: AdvanceOptions): Promise<Beginning> {
     const { events, body, pollAfterMs, failure } = await this.#sendNaming(
-      { ...call, method: "POST", body: { ...call.body, stream: true } },
+      { ...call, method: "POST", body: { ...call.body, stream: true }, answer: "resource", object: "thread.run" },
       requestOptions(options, limits),
     );
     // A server that does not stream answers with the run, which the transport checked.

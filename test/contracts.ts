@@ -58,6 +58,7 @@ const V2: Contract = {
     "StaticChunkingStrategy",
     "ToolResources",
   ],
+  generated: "generated/v2",
 };
 
 const { operationIdNameMappings } = JSON.parse(readFileSync("codegen.config.json", "utf8")) as {

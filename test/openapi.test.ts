@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { load } from "js-yaml";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { objectOf } from "../src/http/answer.js";
+import type { AssistantsApi, Call } from "../generated/assistants-api.js";
 import { type ClientOptions, PagePromise } from "../src/index.js";
 import { CONTRACTS, placesOf, textsOf } from "./contracts.js";
 
@@ -69,13 +69,25 @@ describe.each(CONTRACTS)("$file", (contract) => {
     expect(Object.keys(schemas).filter((name) => !reached.has(name))).toEqual([]);
   });
 
-  it("says with each path what its answers are", () => {
-    for (const { id, method, path, node } of operations) {
+  it.skipIf(!contract.generated)("hands on with each call what is answered", async () => {
+    const { AssistantsApi: Api } = await import(`../${contract.generated}/assistants-api.ts`);
+    class Recorder extends (Api as typeof AssistantsApi) {
+      calls: Call[] = [];
+      protected override async send<Answer>(call: Call): Promise<Answer> {
+        this.calls.push(call);
+        return undefined as Answer;
+      }
+    }
+    const recorder = new Recorder({} as never);
+    const methods = recorder as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+    for (const { id, name, node } of operations) {
       const content = node.responses["200"]?.content as Record<string, { schema: { $ref: string } }>;
       const schema = schemas[content["application/json"]?.schema.$ref.split("/").at(-1) ?? ""];
-      const properties = schema?.properties as { object: { enum?: string[] } } | undefined;
-      const expected = properties?.object.enum?.[0] ?? "list";
-      expect(objectOf({ method: method as "GET", path: path as "/threads" }), id).toBe(expected);
+      const properties = schema?.properties as { object: { enum?: string[] }; deleted?: unknown };
+      await methods[name]!("a", "b", "c");
+      const { answer, object } = recorder.calls.at(-1)!;
+      const kind = node["x-paginated"] ? "list" : properties.deleted ? "deleted" : "resource";
+      expect({ answer, object }, id).toEqual({ answer: kind, object: properties.object.enum?.[0] });
     }
   });
 
@@ -145,6 +157,17 @@ describe.each(CONTRACTS.filter(({ generated }) => generated))("$generated/", ({ 
     for (const { name, method, path } of operations)
       expect(table).toContain(`| [\`${name}\`](#${name.toLowerCase()}) | \`${method} ${path}\` |`);
     for (const name of Object.keys(schemas)) expect(existsSync(`${generated}/reference/${name}.md`), name).toBe(true);
+  });
+
+  it("has operations by resource, lists as pages, and null in types", () => {
+    const table = read("reference/AssistantsApi.md");
+    const headings = [...table.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(["Assistants", "Threads", "Messages", "Runs", "Run steps"]);
+    expect(table).toContain("options?: ListOptions): PagePromise<Message>\n");
+    const run = read("reference/RunObject.md");
+    for (const name of ["required_action", "last_error", "usage"]) {
+      expect(run).toMatch(new RegExp(`^\\| \`${name}\` \\| .*, or \`null\` \\| yes \\|`, "m"));
+    }
   });
 
   it("links to pages that there are, and leaves no cell undefined", () => {

@@ -23,7 +23,7 @@ const JOBS = {
     import { load } from "js-yaml";
     load(readFileSync(${JSON.stringify(file)}, "utf8"));`,
   drift: (/** @type {string} */ file) => `
-    import { main } from ${JSON.stringify(new URL("../drift/command.js", import.meta.url).href)};
+    import { main } from ${JSON.stringify(new URL("../../dist/src/drift/command.js", import.meta.url).href)};
     await main(["--upstream", ${JSON.stringify(file)}, "--fail-on", "none"], { write() {} });`,
 };
 

@@ -1,32 +1,28 @@
-// The pages that TypeDoc makes: one for each document in Markdown, and those of the facade.
+// The pages that TypeDoc writes: one for each document in Markdown, and those of the package's entries.
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Application, Comment, CommentTag, Converter, JSX, PageEvent } from "typedoc";
+import { Application, Comment, CommentTag, Converter, JSX, PageEvent, ReflectionKind } from "typedoc";
 import ts from "typescript";
+import { groupOf, listDocuments, titleOf } from "./documents.js";
 import { nameSchemas } from "./name-schemas.js";
 
+/** @typedef {import("./contract.js").Operation} Operation */
+
 const SCHEMA = "generated/schema.ts";
-const GROUPS = ["Guides", "Facade", "Operations", "Schemas", "Decisions", "More", "*", "Modules"];
+const GROUPS = ["Guides", "Client", "Operations", "Schemas", "Decisions", "More", "*", "Modules"];
+const HELPERS = "Helpers";
 
-/** The group of a document. @param {string} file */
-function groupOf(file) {
-  if (file.startsWith("docs/guides/")) return "Guides";
-  if (file.startsWith("docs/decisions/")) return "Decisions";
-  if (file.startsWith("generated/")) return /(Api|README)\.md$/.test(file) ? "Operations" : "Schemas";
-  return "More";
-}
-
-/** What every page has at its top. @type {Record<string, string>} */
+/** The links at the top of every page. @type {Record<string, string>} */
 const AREAS = {
   Guides: "documents/Documentation.html",
-  Facade: "modules/assistants-client.html",
+  Client: "modules/assistants-client.html",
   Operations: "documents/AssistantsApi.html",
   Contract: "contract.html",
 };
 
 /**
- * Has the compiler read every schema under a name, so that a signature says `RunObject` and not each of its fields.
+ * Makes the compiler read every schema under a name, so that a signature says `RunObject` and not each of its fields.
  * @param {string} schema The types of `generated/schema.ts`, named.
  */
 function readNamed(schema) {
@@ -46,7 +42,7 @@ function readNamed(schema) {
 }
 
 /**
- * Gives each cell of a table the heading of its column, which `style.css` shows where the screen is narrow.
+ * Adds the heading of its column to each cell of a table. `style.css` shows it on narrow screens.
  * @param {{ tokens: { type: string, content: string, attrSet: (name: string, value: string) => void }[] }} state
  */
 function labelCells({ tokens }) {
@@ -62,24 +58,44 @@ function labelCells({ tokens }) {
 }
 
 /**
- * @param {string} name That of the package.
- * @param {Map<string, string>} entries The source of each entry, and what it is imported as.
- * @param {string} site Where the pages go.
- * @returns {Promise<boolean>} Whether nothing was found wrong.
+ * Lists the methods of the client by resource, and the helpers after them.
+ * @param {import("typedoc").ProjectReflection} project
+ * @param {Map<string, string>} resources The resource of each operation, by the name of its method.
  */
-export async function renderPages(name, entries, site) {
+function groupMethods(project, resources) {
+  for (const method of project.getReflectionsByKind(ReflectionKind.Method)) {
+    if (!method.isDeclaration() || method.parent?.name !== "AssistantsClient") continue;
+    const text = resources.get(method.name) ?? HELPERS;
+    for (const signature of method.signatures ?? []) {
+      signature.comment ??= new Comment();
+      signature.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text }]));
+    }
+  }
+}
+
+/**
+ * @param {string} name The name of the package.
+ * @param {Map<string, string>} entries The source of each entry, and the name to import it by.
+ * @param {Operation[]} operations
+ * @param {string} site The folder to write to.
+ * @returns {Promise<boolean>} Whether there was no warning.
+ */
+export async function renderPages(name, entries, operations, site) {
+  const resources = new Map(operations.map(({ method, group }) => [method, group]));
   const schema = nameSchemas(readFileSync(SCHEMA, "utf8"));
-  // TypeDoc has no tag for what every comment begins with.
+  // TypeDoc does not know the tag that every comment begins with.
   readNamed(schema.text.replaceAll("@description ", ""));
   const app = await Application.bootstrapWithPlugins({
     name,
     tsconfig: "tsconfig.build.json",
     entryPoints: [...entries.keys()],
     readme: "README.md",
-    projectDocuments: ["docs/**/*.md", "generated/reference/*.md", "CONTRIBUTING.md", "CHANGELOG.md"],
+    projectDocuments: listDocuments(),
     plugin: ["typedoc-plugin-missing-exports"],
-    // The plugin's own option: where it puts what the facade gives out under no name that can be imported.
+    // An option of the plugin: where it puts types that signatures use and no entry exports.
     ...{ internalModule: "not exported" },
+    // `npm run types` checks the types. Here schemas have names, which no cast in the code expects.
+    skipErrorChecking: true,
     excludeExternals: true,
     excludeProtected: true,
     excludeInternal: true,
@@ -88,25 +104,30 @@ export async function renderPages(name, entries, site) {
     headings: { readme: false, document: false },
     navigation: { includeGroups: true, includeFolders: false },
     groupOrder: GROUPS,
+    defaultCategory: "Client",
+    categoryOrder: ["Client", ...new Set(resources.values()), HELPERS, "*"],
+    searchInDocuments: true,
+    searchInComments: true,
+    searchGroupBoosts: { Guides: 4, Client: 2 },
     customCss: fileURLToPath(new URL("style.css", import.meta.url)),
     markdownItLoader: (parser) => parser.core.ruler.push("labels", labelCells),
     logLevel: "Warn",
   });
 
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
-    const path = document.project.files.getReflectionPath(document) ?? "";
-    const [, title = document.name] = /^# (.*)$/m.exec(readFileSync(path, "utf8")) ?? [];
-    document.name = title.replaceAll("`", "");
-    document.frontmatter.group = groupOf(relative("", path));
+    const file = relative("", document.project.files.getReflectionPath(document) ?? "");
+    document.name = titleOf(file);
+    document.frontmatter.group = groupOf(file);
   });
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => groupMethods(project, resources));
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context, declaration) => {
     const entry = entries.get(relative("", declaration.project.files.getReflectionPath(declaration) ?? ""));
     if (!entry) return;
     declaration.name = entry;
     declaration.comment ??= new Comment();
-    declaration.comment.blockTags.push(new CommentTag("@group", [{ kind: "text", text: "Facade" }]));
+    declaration.comment.blockTags.push(new CommentTag("@group", [{ kind: "text", text: "Client" }]));
     if (entry !== name) return;
-    // The page of a schema in the reference stands for its type.
+    // A link to the type of a schema leads to its page in the reference.
     for (const statement of context.program.getSourceFile(resolve(SCHEMA))?.statements ?? []) {
       if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue;
       const page =
@@ -125,7 +146,7 @@ export async function renderPages(name, entries, site) {
     ),
   );
   app.renderer.on(PageEvent.END, (page) => {
-    // Whoever follows a link to the contract gets to read it.
+    // A link to the contract leads to the page that shows it.
     if (page.contents) page.contents = page.contents.replaceAll("media/openapi.yaml", "contract.html");
   });
 

@@ -1,48 +1,45 @@
-// What openapi.yaml adds to the published document, put on another one, so that the two are generated alike.
-import { operationsOf, resolve } from "../drift/document.js";
+// What our contract adds to the published document, put on another one, so that the two are generated alike.
+import { isObject, resolve } from "../generate/document.js";
+import { operationsIn } from "./paths.js";
 
-/** @typedef {import("../drift/document.js").Node} Node */
+/** @typedef {import("../generate/document.js").Node} Node */
 
 /**
- * Adds to the operations of an upstream document what ours say of them: failures, streams and pages. Taken from our
- * document and not from a list, so that it is never behind it.
+ * Adds to the operations of an upstream document what ours say of them: names, failures, streams and pages. Taken from
+ * our document and not from a list, so that it is never behind it.
  * @param {Node} upstream
  * @param {Node} ours
  * @param {string[]} scope Beginnings of paths.
- * @returns {Node} A changed copy, of OpenAPI 3.1, which our parts are written in.
+ * @returns {Node} A changed copy.
  */
 export function adopt(upstream, ours, scope) {
-  const document = spellNulls({ ...upstream, openapi: "3.1.0" });
-  const ourOperations = operationsOf(ours, scope);
-  for (const [key, { node }] of operationsOf(document, scope)) {
-    const known = ourOperations.get(key)?.node;
-    node.responses.default ??= { $ref: "#/components/responses/Error" };
-    if (known?.["x-paginated"]) node["x-paginated"] = true;
-    const content = resolve(document, node.responses["200"])?.content;
-    const stream = known?.responses["200"]?.content?.["text/event-stream"];
-    if (content && stream) content["text/event-stream"] ??= stream;
+  const document = structuredClone(upstream);
+  const { components = {} } = document;
+  document.components = components;
+  const ourOperations = operationsIn(ours, scope);
+  for (const [key, node] of operationsIn(document, scope)) {
+    adoptOperation(document, node, ourOperations.get(key));
   }
   for (const section of ["schemas", "responses"]) {
-    document.components[section] = { ...ours.components[section], ...document.components[section] };
+    components[section] = { ...ours.components[section], ...components[section] };
   }
-  closeMetadata(document.components.schemas);
+  closeMetadata(components.schemas);
   return document;
 }
 
 /**
- * A copy with `nullable`, which 3.1 has no more and tools read differently, as a type or a branch.
- * @param {Node} node
- * @returns {Node}
+ * @param {Node} document
+ * @param {Node} node Is changed.
+ * @param {Node} known The same operation in our document.
  */
-function spellNulls(node) {
-  if (Array.isArray(node)) return node.map(spellNulls);
-  if (typeof node !== "object" || node === null) return node;
-  const entries = Object.entries(node).map(([key, value]) => [key, spellNulls(value)]);
-  const copy = Object.fromEntries(entries.filter(([key, value]) => key !== "nullable" || typeof value !== "boolean"));
-  if (node.nullable !== true) return copy;
-  if (copy.type === undefined) return { anyOf: [copy, { type: "null" }] };
-  const values = copy.enum ? { enum: [...copy.enum, null] } : {};
-  return { ...copy, type: [copy.type, "null"].flat(), ...values };
+function adoptOperation(document, node, known) {
+  node.responses ??= {};
+  node.responses.default ??= { $ref: "#/components/responses/Error" };
+  if (known?.operationId) node.operationId ??= known.operationId;
+  if (known?.["x-paginated"]) node["x-paginated"] = true;
+  const content = resolve(document, node.responses["200"])?.content;
+  const stream = known?.responses["200"]?.content?.["text/event-stream"];
+  if (content && stream) content["text/event-stream"] ??= stream;
 }
 
 /**
@@ -52,7 +49,8 @@ function spellNulls(node) {
 function closeMetadata(node) {
   for (const [key, value] of Object.entries(node)) {
     if (typeof value !== "object" || value === null) continue;
-    if (key === "metadata" && [value.type].flat().includes("object")) value.additionalProperties ??= { type: "string" };
+    const isMap = key === "metadata" && isObject(value) && [value.type].flat().includes("object");
+    if (isMap) value.additionalProperties ??= { type: "string" };
     else closeMetadata(value);
   }
 }

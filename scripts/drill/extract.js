@@ -1,7 +1,8 @@
 // The part of an upstream document that this project would be generated from.
-import { follow } from "../drift/document.js";
+import { follow } from "../generate/document.js";
+import { isInScope } from "./paths.js";
 
-/** @typedef {import("../drift/document.js").Node} Node */
+/** @typedef {import("../generate/document.js").Node} Node */
 
 /**
  * The operations in scope with all that they refer to, and nothing else.
@@ -10,8 +11,7 @@ import { follow } from "../drift/document.js";
  * @returns {Node}
  */
 export function extract({ openapi, info, servers, security, paths, components = {} }, scope) {
-  const isIn = (/** @type {string} */ path) => scope.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
-  const kept = Object.fromEntries(Object.entries(paths).filter(([path]) => isIn(path)));
+  const kept = Object.fromEntries(Object.entries(paths).filter(([path]) => isInScope(path, scope)));
   /** @type {Record<string, Node>} */
   const parts = { securitySchemes: components.securitySchemes ?? {} };
   for (const reference of closureOf({ paths: kept, components })) {
@@ -34,8 +34,10 @@ function closureOf(document) {
     for (const [key, value] of Object.entries(node)) {
       if (typeof value === "object" && value !== null) ahead.push(value);
       if (key !== "$ref" || typeof value !== "string" || references.has(value)) continue;
+      const target = follow(document, value);
+      if (target === undefined) continue;
       references.add(value);
-      ahead.push(follow(document, value));
+      ahead.push(target);
     }
   }
   return references;

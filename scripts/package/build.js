@@ -18,7 +18,7 @@ const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 /** What users import. */
 const ENTRIES = ["index", "node", "opentelemetry", "openai/index", "emulator/index"];
 /** What the package's command loads. */
-const COMMANDS = ["emulator/command"];
+const COMMANDS = ["emulator/command", "drift/command"];
 
 await rm(join(root, "dist"), { recursive: true, force: true });
 const args = [tsc, "-p", "tsconfig.build.json", "--emitDeclarationOnly"];

@@ -1,6 +1,6 @@
 // npm run size: what a small app costs a browser, minified and gzipped, against its budget.
 
-import { root } from "../generate.js";
+import { root } from "../generate/contracts.js";
 import { bundledKb } from "./bundled-kb.js";
 
 /** An app that creates the client, runs, polls and lists. */

@@ -39,7 +39,7 @@ const textOf = ({ content }) => content.map((part) => (part.type === "text" ? pa
 
 /**
  * Plays all parts, each of which may fail for itself.
- * @param {string} baseUrl The emulator of `scripts/runtimes.js`.
+ * @param {string} baseUrl The emulator of `scripts/runtimes/index.js`.
  * @returns {Promise<Outcome[]>}
  */
 export async function playScenario(baseUrl) {

@@ -8,25 +8,27 @@ type Action = NonNullable<Run["required_action"]>;
 const DEEPEST = 2_500;
 
 /**
- * The object that a successful answer holds, checked as far as everything else builds on it.
- * @throws {ProtocolError} It is no JSON object, is of another type, has no id, or is a list with no data.
+ * What a successful answer holds, checked as far as everything else builds on it.
+ * @throws {ProtocolError} It is not what the contract says that this call answers.
  */
-export function readAnswer(call: Call, failed: FailedCall, { status, headers }: Response, text: string): object {
+export function readAnswer(call: Call, failed: FailedCall, { status, headers }: Response, text: string): unknown {
+  if (call.answer === "empty") return undefined;
+  if (call.answer === "text") return text;
   const broken = (what: string) => new ProtocolError(failed, what, { status, headers, body: text });
-  if (text === "" && call.method === "DELETE") return deleted(call);
+  if (text === "" && call.answer === "deleted") return deleted(call);
   if (text === "") throw broken("with an empty body");
   if (isDeep(text)) throw broken("with a body that is nested too deep");
   const body = parse(text);
   if (body === undefined) throw broken("with a body that is not JSON");
+  if (call.answer === "json") return body;
   if (typeof body !== "object" || body === null) throw broken("with a body that is no object");
-  const expected = objectOf(call);
-  if (expected === "list") {
+  if (call.answer === "list") {
     if (!("data" in body && Array.isArray(body.data))) throw broken("with a list that has no data");
     return body;
   }
   // It succeeded, whatever the answer tells of the object.
-  if (call.method === "DELETE") return { ...deleted(call), ...body, object: expected };
-  const fault = faultOf(expected, body);
+  if (call.answer === "deleted") return { ...deleted(call), ...body, ...nameOf(call) };
+  const fault = faultOf(call, body);
   if (fault) throw broken(fault);
   return body;
 }
@@ -56,10 +58,11 @@ function isDeep(text: string): boolean {
 }
 
 /** What is wrong with one object, or undefined. */
-function faultOf(expected: string, body: object): string | undefined {
+function faultOf(call: Call, body: object): string | undefined {
   const { object, id, status } = body as Record<string, unknown>;
+  const { object: expected = object } = call;
   if (object !== undefined && object !== expected) return `with an object that is no ${expected}`;
-  if (typeof id !== "string" || id === "") return `with a ${expected} that has no id`;
+  if (typeof id !== "string" || id === "") return `with a ${call.object ?? call.answer} that has no id`;
   if (status === "requires_action" && !saysWhatItRequires(body)) {
     return "with a run that requires an action and does not say which";
   }
@@ -67,8 +70,13 @@ function faultOf(expected: string, body: object): string | undefined {
 }
 
 /** What a `DELETE` returns whose answer says nothing, or was lost: the object is gone, which is what it was for. */
-export function deleted(call: Call): object {
-  return { id: Object.values(call.params?.path ?? {}).pop(), object: objectOf(call), deleted: true };
+export function deleted(call: Call): object | undefined {
+  if (call.answer !== "deleted") return undefined;
+  return { id: Object.values(call.params?.path ?? {}).pop(), ...nameOf(call), deleted: true };
+}
+
+function nameOf({ object }: Call): { object?: string } {
+  return object === undefined ? {} : { object };
 }
 
 /** Whether tool calls, where they are what a run requires, can be answered. */
@@ -79,15 +87,4 @@ export function saysWhatItRequires(run: { required_action?: Partial<Action> | nu
 
 export function areToolCalls(calls: unknown): calls is ToolCall[] {
   return Array.isArray(calls) && calls.every((call) => typeof call?.id === "string");
-}
-
-/** Parts of a path that name an action on the object before them. */
-const ACTIONS = new Set(["cancel", "submit_tool_outputs"]);
-
-/** What `object` says in an answer: the path without its ids, as in `thread.run.step`; `list` for a collection. */
-export function objectOf({ method, path }: Pick<Call, "method" | "path">): string {
-  if (method === "GET" && !path.endsWith("}")) return "list";
-  const names = path.split("/").filter((part) => part && !part.startsWith("{") && !ACTIONS.has(part));
-  const name = names.map((part) => part.replace(/s$/, "")).join(".");
-  return method === "DELETE" ? `${name}.deleted` : name;
 }

@@ -15,7 +15,8 @@ import { milliseconds } from "./retry.js";
 /** An answer, with when the server would like to be asked again. */
 export interface Answer {
   status: number;
-  body: object;
+  /** What the contract says: an object in most cases. */
+  body: unknown;
   pollAfterMs?: number | undefined;
   /** The body, when it is a stream of events. Cancelling it ends the request. */
   events?: ReadableStream<Uint8Array>;
@@ -81,12 +82,14 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
     headers,
     signal,
     parseAs: UNREAD,
-    Request,
+    // A form is written by the built-in one.
+    Request: call.body instanceof FormData ? undefined : Request,
     fetch,
   });
   if (!response.ok) throw errorOf(call, failed, response, error);
   const events = isStreamed(call) && (await isEventStream(response)) ? bodyOf(response) : null;
   if (events) return { status: response.status, body: events, events, failure: failureOf(call, failed, response) };
+  if (call.answer === "binary") return { status: response.status, body: await readBlob(failed, signal, response) };
   const text = await read(response);
   if (text === undefined) {
     const { status, headers } = response;
@@ -103,9 +106,16 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
   };
 }
 
+/** The bytes of an answer, which can be of any size: nothing is made of them here. */
+function readBlob(failed: FailedCall, signal: AbortSignal, response: Response): Promise<Blob> {
+  return response.blob().catch((cause: unknown) => {
+    throw signal.aborted ? cause : connectionError(failed, cause);
+  });
+}
+
 /** Whether a call asks for a stream of events. */
 export function isStreamed({ body }: Call): boolean {
-  return typeof body === "object" && "stream" in body && body.stream === true;
+  return typeof body === "object" && body !== null && "stream" in body && body.stream === true;
 }
 
 /** What an `error` event of a stream stands for. */

@@ -20,7 +20,7 @@ export function checkCall({ method, path, params, body }: Call): void {
 
 /** Fills the ids in. A dot segment or an empty one would lead to another resource. @throws {AssistantsError} */
 export function fillPath(path: string, ids: Record<string, unknown> = {}): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const id = ids[name];
     // Half of a surrogate pair cannot be encoded.
     if (typeof id !== "string" || /^\.{0,2}$|\p{Cs}/u.test(id)) {

@@ -26,7 +26,9 @@ function createError(call: Call, failed: FailedCall, { status, headers, type }: 
     error.message = "a redirect, which is not followed: give the address it leads to as baseUrl";
   }
   const threadId = call.params?.path?.thread_id;
-  if (threadId && (status === 400 || status === 409) && saysThatRunIsActive(error)) {
+  const isRefusal = status === 400 || status === 409;
+  // A lock is no reason to refuse a look.
+  if (threadId && call.method !== "GET" && isRefusal && saysThatRunIsActive(error)) {
     return new ActiveRunError({ threadId, runId: runIdIn(error.message) }, failed, status, error, headers);
   }
   return new ApiError(failed, status, error, headers);

@@ -11,8 +11,9 @@ export function writeQuery(query: object): string {
   return written.toString();
 }
 
-/** @throws {AssistantsError} The body holds itself, or a BigInt. */
-export function writeBody(body: unknown): string {
+/** A form as it is, all else as JSON. @throws {AssistantsError} The body holds itself, or a BigInt. */
+export function writeBody(body: unknown): string | FormData {
+  if (body instanceof FormData) return body;
   try {
     return JSON.stringify(body);
   } catch {

@@ -1,5 +1,5 @@
 import { itemsOf } from "./delta-items.js";
-import type { NamedEventsOf } from "./named-events.js";
+import type { NamedEventsOf } from "./named-listeners.js";
 import type { Message, MessageContent, MessageDelta, MessageStreamEvent, Text } from "./types/index.js";
 
 /** The named events of one message. */

@@ -1,5 +1,5 @@
 import { itemsOf } from "./delta-items.js";
-import type { NamedEventsOf } from "./named-events.js";
+import type { NamedEventsOf } from "./named-listeners.js";
 import type { RunStep, RunStepDelta, RunStepStreamEvent, ToolCall, ToolCallDelta } from "./types/index.js";
 
 /** The named events of one step. */
@@ -10,6 +10,8 @@ export class StepEvents {
   /** Tool calls, by index, that listeners were told of and whose end they were not; each as it was last. */
   readonly #open = new Map<number, ToolCall>();
   readonly #ended = new Set<number>();
+  /** The index of each call in the deltas, by its id. */
+  readonly #indexes = new Map<string, number>();
 
   *of(event: RunStepStreamEvent, step: RunStep): NamedEventsOf {
     const before = this.latest;
@@ -47,14 +49,17 @@ export class StepEvents {
     const isNew = !this.#open.has(index);
     if (isNew) yield* this.#endWholeCalls();
     this.#open.set(index, call);
+    this.#indexes.set(call.id, index);
     yield isNew ? ["toolCallCreated", call] : ["toolCallDelta", delta, call];
   }
 
-  /** The calls of a step that began before the stream were told of by the stream before. */
+  /** Tells of calls that were not streamed. Those of a step that began before this stream were told of then. */
   *#end(step: RunStep, hasBegun: boolean): NamedEventsOf {
-    for (const [index, call] of hasBegun ? toolCallsOf(step).entries() : []) {
-      if (!call || this.#ended.has(index)) continue;
-      // It was not streamed.
+    for (const [position, call] of hasBegun ? toolCallsOf(step).entries() : []) {
+      if (!call) continue;
+      // Some servers count otherwise in deltas.
+      const index = this.#indexes.get(call.id) ?? position;
+      if (this.#ended.has(index)) continue;
       if (!this.#open.has(index)) yield ["toolCallCreated", call];
       this.#open.set(index, call);
     }

@@ -3,7 +3,8 @@ import { runOf } from "../streams/events.js";
 import { accumulateDelta } from "./accumulate.js";
 import { APIUserAbortError, OpenAIError } from "./errors.js";
 import { eventsFromLines, toLines } from "./lines.js";
-import { type NamedEvent, NamedEvents, type NamedListeners } from "./named-events.js";
+import { NamedEvents } from "./named-events.js";
+import type { NamedEvent, NamedListeners } from "./named-listeners.js";
 import type { AssistantStreamEvent, Message, Run, RunStep } from "./types/index.js";
 
 /** What listeners are told, by the names that `on` takes. */

@@ -101,9 +101,10 @@ async function outputOf<R extends RunLike>(handlers: ToolHandlers<R>, context: T
   if (name === undefined) throw new TypeError(`there are no handlers for calls of type ${toolCall.type}`);
   const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
   if (!handler) throw new TypeError(`there is no tool named ${name}`);
-  let args: ToolArguments;
+  let args: ToolArguments = text || "{}";
   try {
-    args = JSON.parse(text || "{}");
+    // Some servers have parsed them already.
+    if (typeof args === "string") args = JSON.parse(args);
   } catch (cause) {
     throw new TypeError("the arguments are not JSON", { cause });
   }

@@ -37,7 +37,6 @@ export async function poll<R extends RunLike = Run, Begun extends RunReading<R> 
   const state = new PollState<R>();
   const ended = new AbortController();
   let begun: Promise<Begun> | undefined;
-
   const sourceOf = (reading: RunReading<R>) => (typeof source === "function" ? source(reading.run) : source);
   const known = async () => {
     if (typeof source !== "function") return source;
@@ -49,7 +48,6 @@ export async function poll<R extends RunLike = Run, Begun extends RunReading<R> 
     return begun;
   };
   const leftMs = (since: number, ms: number) => Math.max(0, since + ms - performance.now());
-
   try {
     const beginMs = timeoutMs ?? LONGEST_LIFE_MS;
     const notBegun = () => state.cause ?? new TimeoutError(name, beginMs);

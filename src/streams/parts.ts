@@ -28,7 +28,7 @@ export function isBroken(event: StreamEvent): boolean {
 /** Whether a message ends with nothing in it, which its list is asked about: deltas may have said more. */
 function isBlank({ recovered }: StreamEvent, { status, content }: Fields): boolean {
   const hasEnded = status !== "in_progress" && !recovered;
-  return hasEnded && Array.isArray(content) && content.length === 0;
+  return hasEnded && (!Array.isArray(content) || content.length === 0);
 }
 
 function isDelta(data: object, object: string): boolean {

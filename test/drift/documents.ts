@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
-import { compareDocuments, type Finding } from "../../scripts/drift/compare.js";
+import { compareDocuments } from "../../src/drift/compare/compare.js";
+import type { Finding } from "../../src/drift/compare/finding.js";
+import { createDocument } from "../../src/drift/document/document.js";
 
 /** A part of an OpenAPI document. Tests edit it by place, so that its type says nothing more. */
 // biome-ignore lint/suspicious/noExplicitAny: an edit may put anything anywhere
@@ -21,7 +23,7 @@ export function differences(edit: (document: Node) => void): Finding[] {
 }
 
 export function compare(ours: Node, theirs: Node): Finding[] {
-  return compareDocuments(ours, theirs, ["/assistants", "/threads"]).findings;
+  return compareDocuments(createDocument(ours), createDocument(theirs), ["/assistants", "/threads"]).findings;
 }
 
 const schemas = (document: Node) => document.components.schemas;

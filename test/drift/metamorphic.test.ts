@@ -16,9 +16,16 @@ function reversed(node: Node): Node {
   return everywhere(node, (object) => Object.fromEntries(Object.entries(object).reverse()));
 }
 
+/** Beside a reference in `allOf`, null is said of the whole. */
+const isBareNull = (node: Node) => node.nullable === true && Object.keys(node).length === 1;
+
 /** As OpenAPI 3.1 spells what 3.0 says. */
 function as31(document: Node): Node {
-  const converted = everywhere(document, ({ nullable, ...node }) => {
+  const hoisted = everywhere(document, (node) => {
+    if (!Array.isArray(node.allOf) || !node.allOf.some(isBareNull)) return node;
+    return { ...node, allOf: node.allOf.filter((part: Node) => !isBareNull(part)), nullable: true };
+  });
+  const converted = everywhere(hoisted, ({ nullable, ...node }) => {
     if (typeof nullable !== "boolean") return nullable === undefined ? node : { ...node, nullable };
     if (!nullable) return node;
     if (hasType(node))

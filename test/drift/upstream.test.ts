@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { main } from "../../scripts/drift/command.js";
-import type { Finding } from "../../scripts/drift/compare.js";
+import { main } from "../../src/drift/command.js";
+import type { Finding } from "../../src/drift/compare/finding.js";
 import { hasUpstream, REVISIONS, upstreamFile } from "./upstream.js";
 
-const accepted = (revision: string) =>
-  fileURLToPath(new URL(`../../scripts/drift/accepted/${revision}.yaml`, import.meta.url));
+const accepted = (name: string) =>
+  fileURLToPath(new URL(`../../scripts/conformance/accepted/${name}.yaml`, import.meta.url));
 
 async function run(...args: string[]): Promise<{ code: number; text: string }> {
   let text = "";
@@ -27,16 +27,21 @@ const FILES = [
   "listMessageFiles",
 ];
 
-describe.skipIf(!hasUpstream)("openapi.yaml against what was published", () => {
-  it.each(REVISIONS)(
-    "%s: differs in what is accepted only, and all that is accepted still occurs",
-    async (revision) => {
-      const { code, text } = await run("--upstream", upstreamFile(revision), "--accepted", accepted(revision));
-      expect(text).toMatch(/: no difference in 28 operations; \d+ more accepted\n$/);
-      expect(code).toBe(0);
-    },
-  );
+describe.skipIf(!hasUpstream)("each contract against what was published", () => {
+  it.each([
+    ...REVISIONS.map((revision) => ["openapi.yaml", revision, `v1-${revision}`, 28] as const),
+    ["openapi.v2.yaml", "2024-04-17", "v2-2024-04-17", 23],
+    ["openapi.v2.yaml", "2026-08-21", "v2-2026-08-21", 23],
+  ] as const)("%s and %s: differ in what is accepted only, and all that is accepted still occurs", async (...row) => {
+    const [spec, revision, name, count] = row;
+    const args = ["--spec", spec, "--upstream", upstreamFile(revision), "--accepted", accepted(name)];
+    const { code, text } = await run(...args);
+    expect(text).toMatch(new RegExp(`: no difference in ${count} operations; \\d+ more accepted\n$`));
+    expect(code).toBe(0);
+  });
+});
 
+describe.skipIf(!hasUpstream)("openapi.yaml against what was published", () => {
   it("2024-04-15: differs on purpose in seven ways", async () => {
     const ways = (await findings("2024-04-15")).map(({ kind, path }) => `${kind} ${path.replace(/.*(?=\.)/, "")}`);
     expect([...new Set(ways)].sort()).toEqual([

@@ -304,7 +304,9 @@ describe("bad input is refused before anything is sent", () => {
     "every option in the place of a body",
     (all) => {
       for (const name of Object.keys(all)) {
-        expect(() => checkCall({ method: "POST", path: "/threads", body: { [name]: 1 } })).toThrow(`has no ${name}`);
+        expect(() => checkCall({ method: "POST", path: "/threads", answer: "resource", body: { [name]: 1 } })).toThrow(
+          `has no ${name}`,
+        );
       }
     },
   );

@@ -96,6 +96,21 @@ describe("tool calls whose deltas alternate", () => {
   });
 });
 
+describe("a tool call that is elsewhere in the list in the end", () => {
+  it("is told once", async () => {
+    const step = {
+      ...STEP,
+      status: "completed",
+      step_details: { type: "tool_calls", tool_calls: [call("call_1", "{}")] },
+    };
+    const events = [begun, callDelta(newCall(1)), about("run.step.completed", step), completed];
+    expect(await told(events, ["toolCallCreated", "toolCallDone"])).toEqual([
+      "toolCallCreated call_1",
+      "toolCallDone call_1 {}",
+    ]);
+  });
+});
+
 describe("messages", () => {
   const done = (content: unknown[]) => about("message.completed", { ...MESSAGE, status: "completed", content });
   const names = ["textCreated", "textDelta", "textDone"] as const;

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -33,8 +34,10 @@ beforeAll(async () => {
     "LICENSE",
     ...files,
   ];
-  for (const part of parts.filter((part) => !built.includes(part))) {
-    await cp(part, join(project, part), { recursive: true });
+  for (const part of parts.filter((part) => !built.includes(part) && !part.startsWith("!"))) {
+    // A pattern is taken by its folder. npm picks from it.
+    const [place = ""] = part.split("/*");
+    await cp(place, join(project, place), { recursive: true });
   }
   await symlink(join(process.cwd(), "node_modules"), join(project, "node_modules"));
   await run("npm", ["pack", "--pack-destination", folder], { cwd: project });
@@ -66,6 +69,15 @@ async function withUndici(task: () => Promise<void>): Promise<void> {
   } finally {
     await rm(undici);
   }
+}
+
+/** The links of a page to files that are not there. */
+function deadLinksOf(page: string, text: string): string[] {
+  const prose = text.replaceAll(/^```.*?^```$/gms, "");
+  const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
+  const files = links.filter((link) => !/^([a-z]+:|#)/.test(link));
+  const isDead = (link: string) => !existsSync(join(dirname(page), link.replace(/#.*/, "")));
+  return files.filter(isDead).map((link) => `${relative(installed, page)}: ${link}`);
 }
 
 /** What the package exports as code: the names to import it by. */
@@ -309,14 +321,25 @@ describe("the files of the tarball", () => {
       "dist/generated",
       "dist/node",
       "dist/src",
+      "docs",
       "generated",
       "openapi.yaml",
       "package.json",
       "scripts/assistants-client.js",
-      "scripts/drift",
       "src",
     ]);
-    expect(files.filter((file) => /test|(^|\/)\./.test(file))).toEqual([]);
+    const isExample = (file: string) => file.startsWith("docs/examples/");
+    expect(files.filter((file) => !isExample(file) && /\.test\.|(^|\/)(test\/|\.)/.test(file))).toEqual([]);
+    expect(files.filter((file) => file.startsWith("generated/") && !file.endsWith(".ts"))).toEqual([]);
+  });
+
+  it("link to files of the package, wherever they link to a file", async () => {
+    const pages = (await filesOf(installed)).filter((file) => file.endsWith(".md"));
+    expect(pages.map((page) => relative(installed, page))).toEqual(
+      expect.arrayContaining(["README.md", "CHANGELOG.md", "docs/guides/polling.md"]),
+    );
+    const dead = await Promise.all(pages.map(async (page) => deadLinksOf(page, await readFile(page, "utf8"))));
+    expect(dead.flat()).toEqual([]);
   });
 
   it("lead from all built code to its source, which is there", async () => {

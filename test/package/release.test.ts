@@ -62,7 +62,7 @@ describe("a tag", () => {
 });
 
 describe("the package that is released", () => {
-  it("names the repository that it comes from", () => {
+  it("names the repository that it comes from, its page and where to report bugs", () => {
     const runner = aRunner("pack");
     runner.write("package.json", '{\n  "name": "assistants-client"\n}\n');
     const env = { GITHUB_SERVER_URL: "https://github.example", GITHUB_REPOSITORY: "someone/fork" };
@@ -70,6 +70,8 @@ describe("the package that is released", () => {
     expect(JSON.parse(runner.read("package.json"))).toEqual({
       name: "assistants-client",
       repository: { type: "git", url: "git+https://github.example/someone/fork.git" },
+      homepage: "https://github.example/someone/fork#readme",
+      bugs: { url: "https://github.example/someone/fork/issues" },
     });
   });
 

@@ -10,7 +10,11 @@ interface Workflow {
   permissions: Permissions;
   jobs: Record<
     string,
-    { permissions?: Permissions; needs?: string | string[]; steps?: { name?: string; run?: string }[] }
+    {
+      permissions?: Permissions;
+      needs?: string | string[];
+      steps?: { name?: string; run?: string; uses?: string; with?: Record<string, unknown> }[];
+    }
   >;
 }
 

@@ -53,6 +53,8 @@ describe("the output of a tool call", () => {
     ['{"key":"a"}', { key: "a" }],
     ["[1]", [1]],
     ["", {}],
+    [null as never, {}],
+    [{ key: "parsed already" } as never, { key: "parsed already" }],
   ])("comes from the arguments as JSON gives them: %s", async (text, args) => {
     const handler = vi.fn(() => "found");
     await outputsOf(asking(text), { look_up: handler });

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -24,16 +25,21 @@ const hasChromium = existsSync(CHROMIUM);
 if (!hasChromium) console.warn(`There is no ${CHROMIUM}: no page is opened.`);
 
 interface Contract {
-  paths: Record<string, Record<string, { operationId?: string; summary: string }>>;
+  tags: { name: string }[];
+  paths: Record<string, Record<string, { operationId?: string; summary: string; tags: string[] }>>;
 }
 
-const { paths } = load(readFileSync("openapi.yaml", "utf8")) as Contract;
+const { paths, tags } = load(readFileSync("openapi.yaml", "utf8")) as Contract;
 const { operationIdNameMappings: methods } = JSON.parse(readFileSync("codegen.config.json", "utf8"));
 const operations = Object.entries(paths).flatMap(([path, verbs]) =>
-  Object.entries(verbs).flatMap(([verb, { operationId: id, summary }]) =>
-    id ? [{ id, summary, method: methods[id] ?? id, request: `${verb.toUpperCase()} ${path}` }] : [],
+  Object.entries(verbs).flatMap(([verb, { operationId: id, summary, tags: [group = ""] = [] }]) =>
+    id ? [{ id, summary, group, method: methods[id] ?? id, request: `${verb.toUpperCase()} ${path}` }] : [],
   ),
 );
+const groups = tags.map(({ name }) => ({
+  name,
+  operations: operations.filter(({ group }) => group === name),
+}));
 
 /** What is to be ended after a test, or after all. */
 const toEnd: (() => unknown)[] = [];
@@ -52,9 +58,11 @@ async function serve(listener: RequestListener): Promise<string> {
 
 let browser: Browser;
 let site: string;
+/** What the command says. */
+let printed: string;
 let kept: number;
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ["scripts/docs.js"]);
+  ({ stdout: printed } = await promisify(execFile)(process.execPath, ["scripts/docs/index.js"]));
   if (hasChromium) {
     browser = await chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: process.getuid?.() !== 0 });
     toEnd.push(() => browser.close());
@@ -108,6 +116,12 @@ async function open(url: string, width: number): Promise<{ page: Page; faults: (
   };
 }
 
+it("the command says where the site is, and how to open it", () => {
+  const [, url = ""] = /Open (file:\S+) in a browser/.exec(printed) ?? [];
+  expect(printed).toContain(`The documentation is in ${resolve("site")}.`);
+  expect(existsSync(fileURLToPath(url))).toBe(true);
+});
+
 describe("the links of the site", () => {
   const pages = () =>
     readdirSync("site", { recursive: true, encoding: "utf8" }).filter(
@@ -158,6 +172,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
 
   const PAGES: [file: string, says: string[]][] = [
     ["index.html", ["assistants-client", "npm run demo"]],
+    ["documents/Servers.html", ["llamphouse"]],
     ["modules/assistants-client.html", ["AssistantsClient", "RunStream", "RunTimeoutError"]],
     ["classes/assistants-client.AssistantsClient.html", ["createRunAndPoll", "streamRun", "advanceRun", "RunObject"]],
     ["modules/assistants-client_openai.html", ["beta"]],
@@ -167,6 +182,54 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     ["documents/AssistantsApi.html", operations.flatMap(({ method, request }) => [method, request])],
   ];
 
+  it("the first page shows how to install, a first call and the emulator on one screen", async () => {
+    const { page } = await open(`${site}/index.html`, WIDTHS.wide);
+    for (const text of ["npm install assistants-client", "createEmulator()", "createRunAndPoll"]) {
+      const code = page.locator("pre", { hasText: text }).first();
+      const { y, height } = (await code.boundingBox()) ?? expect.unreachable(`no ${text}`);
+      expect(y + height).toBeLessThan(page.viewportSize()?.height ?? 0);
+    }
+  });
+
+  it("lists the guides in the order of docs/README.md", async () => {
+    const { page } = await open(`${site}/documents/Polling.html`, WIDTHS.wide);
+    const menu = page.locator(".tsd-navigation a", { has: page.locator(":scope.current") });
+    await expect.poll(() => menu.count()).toBe(1);
+    const titles = await menu.locator("xpath=ancestor::ul[1]/li").allInnerTexts();
+    const links = readFileSync("docs/README.md", "utf8").matchAll(/^\| \[(.*?)\]\((?:guides\/|runtimes)/gm);
+    expect(titles.map((title) => title.trim())).toEqual([...links].map(([, title = ""]) => title.replaceAll("`", "")));
+  });
+
+  it.each([
+    ["azure", "Authentication"],
+    ["429", "Errors and retries"],
+    ["retry", "Errors and retries"],
+    ["llamphouse", "Servers"],
+  ])("a search for %s finds %s", async (word, title) => {
+    const { page } = await open(`${site}/index.html`, WIDTHS.wide);
+    await page.click("#tsd-search-trigger");
+    await page.keyboard.type(word);
+    const results = page.locator("#tsd-search-results li");
+    await expect.poll(() => results.allInnerTexts(), { timeout: 30_000 }).toContain(title);
+  });
+
+  it("the page of the client lists its methods by resource", async () => {
+    const { page } = await open(`${site}/classes/assistants-client.AssistantsClient.html`, WIDTHS.wide);
+    const sections = page.locator(".tsd-index-panel .tsd-index-section");
+    const shown = await sections.evaluateAll((all) =>
+      all.map((section) => ({
+        name: section.querySelector(".tsd-index-heading")?.textContent,
+        methods: [...section.querySelectorAll(".tsd-index-link")].map((link) => link.textContent),
+      })),
+    );
+    const byResource = groups.map(({ name, operations }) => ({
+      name,
+      methods: operations.map(({ method }) => method).sort((one, other) => one.localeCompare(other)),
+    }));
+    const last = { name: "Helpers", methods: expect.arrayContaining(["createRunAndPoll", "streamRun"]) };
+    expect(shown.slice(1)).toEqual([...byResource, last]);
+  });
+
   describe.each(Object.entries(WIDTHS))("%s", (_, width) => {
     it.each(PAGES)("%s reads well", async (file, says) => {
       const { page, faults } = await open(`${site}/${file}`, width);
@@ -175,15 +238,15 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       expect(await faults()).toEqual([]);
     });
 
-    it("contract.html shows each operation of openapi.yaml", async () => {
-      expect(operations).toHaveLength(28);
+    it("contract.html shows each operation of openapi.yaml, by resource", async () => {
+      expect(operations.length).toBeGreaterThan(20);
       const { page, faults } = await open(`${site}/contract.html`, width);
       // Listed at once, and shown when asked for: Redoc renders what is looked at.
       await expect
         .poll(() => page.locator("[data-section-id] li:visible").allInnerTexts(), { timeout: 30_000 })
-        .toEqual(operations.map(({ summary, request }) => `${summary} ${request}`));
-      for (const { id, method, request } of operations) {
-        const place = `/assistants/${id.toLowerCase()}`;
+        .toEqual(groups.flatMap((group) => group.operations.map(({ summary, request }) => `${summary} ${request}`)));
+      for (const { id, group, method, request } of operations) {
+        const place = `/${group}/${id}`.toLowerCase().replaceAll(" ", "-");
         await page.locator(`li a[href$="#${place}"]`).first().dispatchEvent("click");
         const section = page.locator(`[data-section-id="${place}"]`);
         const inReference = section.locator(`a[href="documents/AssistantsApi.html#${method.toLowerCase()}"]`);
@@ -213,11 +276,13 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
         env: { ...process.env, PORT: "0", OPENAI_BASE_URL: emulator.url, OPENAI_API_KEY: "any-key" },
         stdio: ["ignore", "pipe", "inherit"],
       });
+      const closed = once(example, "close");
       toEnd.push(() => {
         example.kill();
-        return once(example, "close");
+        return closed;
       });
-      const [url] = await once(example.stdout, "data");
+      const ended = closed.then(() => expect.unreachable("the example ended"));
+      const [url] = await Promise.race([once(example.stdout, "data"), ended]);
       const { page, faults } = await open(`${url}`.trim(), width);
       const answer = page.locator("main p.answer");
       await page.fill("input", "Why is the sky blue?");

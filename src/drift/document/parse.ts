@@ -1,0 +1,95 @@
+// Text into data: JSON, or YAML by a parser that is installed beside this package.
+import { ComparisonError, reasonOf } from "./error.js";
+
+/** What aliases may add to a YAML document, in values. A few lines of them can stand for billions. */
+const MAX_ALIASED = 1_000_000;
+/** How deep values may be nested. No document that somebody wrote comes near. */
+const MAX_DEPTH = 1_000;
+
+/**
+ * The parser, which a project that only uses the client does not need.
+ * @throws {ComparisonError} It is not installed.
+ */
+export async function importYaml(): Promise<typeof import("js-yaml")> {
+  try {
+    return await import("js-yaml");
+  } catch (error) {
+    const advice = "npm install --save-dev js-yaml@4";
+    throw new ComparisonError(`drift reads YAML with js-yaml, which is not installed: ${advice}`, { cause: error });
+  }
+}
+
+/**
+ * @throws {ComparisonError} The text is neither JSON nor YAML, or is too large when its aliases are followed.
+ */
+export async function parseText(text: string): Promise<unknown> {
+  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const start = body.trimStart().slice(0, 9).toLowerCase();
+  if (start === "") throw new ComparisonError("it is empty");
+  if (["<!doctype", "<html", "<?xml"].some((tag) => start.startsWith(tag))) {
+    throw new ComparisonError("it is HTML, not an OpenAPI document");
+  }
+  const value = start.startsWith("{") ? await parseBraces(body) : await parseYaml(body);
+  checkSize(value);
+  return value;
+}
+
+/** JSON has a parser that is quicker. What is not JSON may still be YAML in braces. */
+async function parseBraces(text: string): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return await parseYaml(text).catch(() => {
+      throw broken(error);
+    });
+  }
+}
+
+async function parseYaml(text: string): Promise<unknown> {
+  const { CORE_SCHEMA, load, Type } = await importYaml();
+  const merge = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (key) => key === "<<" });
+  // Without timestamps: a date in an enum is text, as it is in JSON.
+  const schema = CORE_SCHEMA.extend({ implicit: [merge] });
+  try {
+    return load(text, { schema });
+  } catch (error) {
+    throw broken(error);
+  }
+}
+
+function broken(error: unknown): ComparisonError {
+  return new ComparisonError(`it cannot be parsed, so it is cut or broken: ${reasonOf(error)}`, { cause: error });
+}
+
+/** Counts the values with every alias followed, and each object once for as many aliases as it has. */
+function checkSize(root: unknown): void {
+  const sizes = new Map<object, number>();
+  const open = new Set<object>();
+  const stack: object[] = isContainer(root) ? [root] : [];
+  let plain = 0;
+  for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
+    const below = Object.values(node).filter(isContainer);
+    if (!open.has(node)) {
+      open.add(node);
+      if (open.size > MAX_DEPTH) throw new ComparisonError(`it is nested more than ${MAX_DEPTH} levels deep`);
+      if (below.some((part) => open.has(part))) throw new ComparisonError("a YAML alias in it contains itself");
+      for (const part of below) if (!sizes.has(part)) stack.push(part);
+      if (stack.at(-1) !== node) continue;
+    }
+    stack.pop();
+    open.delete(node);
+    if (sizes.has(node)) continue;
+    const own = Object.keys(node).length;
+    plain += own;
+    sizes.set(
+      node,
+      below.reduce((sum, part) => sum + (sizes.get(part) ?? 0), own),
+    );
+  }
+  const followed = isContainer(root) ? (sizes.get(root) ?? 0) : 0;
+  if (followed - plain > MAX_ALIASED) throw new ComparisonError("its YAML aliases stand for too many values");
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

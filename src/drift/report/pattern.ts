@@ -1,0 +1,14 @@
+/** Whether a text is what a pattern says, in which `*` stands for any text. Takes no longer for more of them. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  const [start = "", ...parts] = pattern.split("*");
+  const end = parts.pop();
+  if (end === undefined) return text === start;
+  if (!text.startsWith(start) || text.length < start.length + end.length || !text.endsWith(end)) return false;
+  let at = start.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return at <= text.length - end.length;
+}

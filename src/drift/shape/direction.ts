@@ -1,0 +1,35 @@
+// Shapes as the values that go one way.
+import { type Flag, hasFlag } from "./flags.js";
+import type { Shapes } from "./read.js";
+import type { Branch, Shape } from "./shape.js";
+
+/** Who sends the values: the client in a request, the server in a response. */
+export type Direction = "request" | "response";
+
+/** The shapes without the properties that never go this way. */
+export function directShapes(shapes: Shapes, direction: Direction): Shapes {
+  const absent: Flag = direction === "request" ? "readOnly" : "writeOnly";
+  const directed = new Map<Shape, Shape>();
+
+  function withoutAbsent(branch: Branch): Branch {
+    const names = [...branch.properties].filter(([, { schema }]) => hasFlag(shapes.document, schema, absent));
+    if (names.length === 0) return branch;
+    const properties = new Map(branch.properties);
+    const required = new Set(branch.required);
+    for (const [name] of names) {
+      properties.delete(name);
+      required.delete(name);
+    }
+    return { ...branch, properties, required };
+  }
+
+  return {
+    ...shapes,
+    read(schema) {
+      const shape = shapes.read(schema);
+      const known = directed.get(shape) ?? { ...shape, branches: shape.branches.map(withoutAbsent) };
+      directed.set(shape, known);
+      return known;
+    },
+  };
+}

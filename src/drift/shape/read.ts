@@ -1,0 +1,149 @@
+// Schemas of one document as shapes.
+import type { Document } from "../document/document.js";
+import { ComparisonError } from "../document/error.js";
+import { isObject, own, type Schema } from "../document/node.js";
+import { intersect, unite } from "./algebra.js";
+import { type Atom, createAtoms } from "./atoms.js";
+import { type Conjunctions, createConjunctions } from "./conjunction.js";
+import { gather, inferType } from "./gather.js";
+import { withOwnLimits } from "./limits.js";
+import { readOwn } from "./own.js";
+import { type Branch, isAny, type ReadShape, type Shape } from "./shape.js";
+import { createTexts } from "./text.js";
+
+export interface Shapes {
+  document: Document;
+  read: ReadShape;
+  simplify(schema: Schema): Schema;
+  /** The name of a shared schema. */
+  componentOf(schema: Schema): string | undefined;
+  withValue: Conjunctions["withValue"];
+}
+
+/** How many schemas may be read anew because they refer to each other. */
+const MAX_READS = 1_000_000;
+
+/** Reads the schemas of a document. */
+export function createShapes(document: Document): Shapes {
+  const atoms = createAtoms(document);
+  const { both, withValue } = createConjunctions(atoms.simplify);
+  const textOf = createTexts(document);
+  const partial = new Map<Schema, Shape>();
+  const complete = new Map<Schema, Shape>();
+  const open = new Map<Schema, number>();
+  let outermost = Number.POSITIVE_INFINITY;
+  let reads = 0;
+
+  /** The shape as far as this schema says it; `undefined` inside of itself, where it adds nothing. */
+  function readPartly(schema: Schema): Shape | undefined {
+    const known = partial.get(schema);
+    if (known) return known;
+    const depth = open.get(schema);
+    if (depth !== undefined) {
+      outermost = Math.min(outermost, depth);
+      return undefined;
+    }
+    reads += 1;
+    if (reads > MAX_READS) throw new ComparisonError(`${document.name}: its schemas refer to each other too often`);
+    const around = outermost;
+    outermost = Number.POSITIVE_INFINITY;
+    open.set(schema, open.size);
+    const shape = combine(schema);
+    open.delete(schema);
+    // What was read inside of a schema that is not read to its end may lack something.
+    if (outermost >= open.size) partial.set(schema, shape);
+    outermost = Math.min(around, outermost >= open.size ? Number.POSITIVE_INFINITY : outermost);
+    return shape;
+  }
+
+  function combine(schema: Schema): Shape {
+    const parts = atoms.conjuncts(schema);
+    const shapes = parts.flatMap((atom) => [
+      readOwn(document, atom.schema, atom.component, textOf),
+      ...readUnions(atom),
+    ]);
+    const [first, ...others] = shapes.filter((shape) => !isSilent(shape));
+    const shape = others.reduce((sum, other) => intersect(sum, other, both), first ?? ANYTHING);
+    const name = atoms.componentOf(schema);
+    return {
+      ...shape,
+      // Without a type beside it `nullable` goes for the whole: for a reference, and for a union.
+      nullable: parts.some(isNullable) ? true : shape.nullable,
+      branches: shape.branches.map((branch) => withComponent(branch, name)),
+    };
+  }
+
+  function readUnions({ schema }: Atom): Shape[] {
+    if (!isObject(schema)) return [];
+    const keywords = (["anyOf", "oneOf"] as const).filter((keyword) => own(schema, keyword) !== undefined);
+    return keywords.flatMap((keyword) => {
+      const alternatives = atoms.alternatives(schema, keyword);
+      const shapes = alternatives.flatMap((atom) => withDefaultComponent(readPartly(atom.schema), atom.component));
+      return shapes.length > 0 || alternatives.length === 0 ? [unite(shapes)] : [];
+    });
+  }
+
+  function readWholly(schema: Schema): Shape {
+    const shape = readPartly(schema) ?? ANYTHING;
+    const branches = shape.branches.map(inferType);
+    const nullable = shape.nullable ?? isAny({ branches });
+    return { ...shape, nullable, branches: gather(branches.map(withOwnLimits)) };
+  }
+
+  return {
+    document,
+    simplify: atoms.simplify,
+    componentOf: atoms.componentOf,
+    withValue,
+    read(written) {
+      const schema = atoms.simplify(written);
+      const shape = complete.get(schema) ?? readWholly(schema);
+      complete.set(schema, shape);
+      return shape;
+    },
+  };
+}
+
+const NO_BRANCH: Branch = {
+  type: undefined,
+  component: undefined,
+  sources: [],
+  variant: undefined,
+  values: undefined,
+  known: [],
+  properties: new Map(),
+  patterns: new Map(),
+  required: new Set(),
+  additional: undefined,
+  tuple: [],
+  items: undefined,
+  limits: new Map(),
+};
+
+const ANYTHING: Shape = { nullable: undefined, branches: [NO_BRANCH], default: undefined, discriminator: undefined };
+
+/** Whether a shape asks nothing and says nothing. */
+function isSilent({ nullable, branches, default: value, discriminator }: Shape): boolean {
+  const [only] = branches;
+  if (only === undefined || branches.length > 1 || nullable !== undefined) return false;
+  if (value !== undefined || discriminator !== undefined) return false;
+  const { type, values, properties, patterns, additional, tuple, items, limits } = only;
+  const hasNone = type === undefined && values === undefined && additional === undefined && items === undefined;
+  return hasNone && properties.size + patterns.size + tuple.length + limits.size === 0;
+}
+
+function isNullable({ schema }: Atom): boolean {
+  return isObject(schema) && schema.nullable === true && schema.type === undefined;
+}
+
+/** A branch of a union keeps the name that it has of its own. */
+function withComponent(branch: Branch, name: string | undefined): Branch {
+  if (name === undefined || branch.component === name) return branch;
+  const component = branch.variant === undefined ? name : (branch.component ?? name);
+  return { ...branch, component };
+}
+
+function withDefaultComponent(shape: Shape | undefined, name: string | undefined): Shape[] {
+  if (shape === undefined) return [];
+  return [{ ...shape, branches: shape.branches.map((one) => ({ ...one, component: one.component ?? name })) }];
+}
