@@ -13,7 +13,7 @@ export const defaultModel: Model = ({ run, messages, tools, steps }) => {
   if (outputs.length > 0) {
     return inForm(run, outputs.map(({ function: { name, output } }) => `${name} gave ${output}.`).join(" "));
   }
-  const latest = messages.findLast((message) => message.role === "user");
+  const latest = messages.filter((message) => message.role === "user").at(-1);
   const question = latest ? textOf(latest) : "";
   const functions = tools.filter((tool): tool is FunctionTool => tool.type === "function");
   const called = functions.filter(({ function: { name } }) => isForced(run, name) || mentions(question, name));
