@@ -27,7 +27,7 @@ export function firstPage<Item>(list: List<Item>, { after, before }: Cursors): P
 
 async function toCursorPage<Item>(list: List<Item>, page: Page<Item>, isBackward = false): Promise<CursorPage<Item>> {
   // A middleware may have answered in the server's stead.
-  const response = list.response() ?? Response.json(page);
+  const response = list.response() ?? new Response(JSON.stringify(page));
   const body: ListPage<Item> = await response.clone().json();
   return new CursorPage(list, page, { body, response, isBackward });
 }

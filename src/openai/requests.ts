@@ -119,7 +119,7 @@ export class Requests {
       checkBody(...body);
       const data = await send(this.#client, callOptions(options ?? {}, checks, last.keepCopy));
       // A middleware may have answered in the server's stead.
-      return { data, response: last.response ?? Response.json(data) };
+      return { data, response: last.response ?? new Response(JSON.stringify(data)) };
     });
   }
 

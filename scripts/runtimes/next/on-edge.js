@@ -1,3 +1,4 @@
+// @ts-expect-error: where it is once this file is the route of an app
 import { playScenario } from "../../scenario.js";
 
 export const runtime = "edge";
