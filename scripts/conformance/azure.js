@@ -49,7 +49,7 @@ async function converse({ AssistantsClient, AzureKeyCredential }, endpoint) {
   await client.submitToolOutputsToRun(thread.id, waiting.id, outputs);
   strictEqual((await settle(client, thread.id, waiting)).status, "completed");
   const { data } = await client.listMessages(thread.id);
-  strictEqual(data[0].content[0].text.value, "get_weather gave sun.");
+  strictEqual(data[0].content[0].text.value, "A tool returned text of length 3.");
   await client.deleteAssistant(assistant.id);
 }
 

@@ -28,7 +28,7 @@ def langchain():
     check("langchain goes on in its thread", messages[0].content[0].text.value, "You asked: Again")
     agent = OpenAIAssistantRunnable.create_assistant(**options, as_agent=True)
     result = AgentExecutor(agent=agent, tools=[get_weather]).invoke({"content": "Use get_weather"})
-    check("langchain calls a tool", result["output"], "get_weather gave sun in city.")
+    check("langchain calls a tool", result["output"], "A tool returned text of length 11.")
 
 
 def converse(client, name):
@@ -47,7 +47,7 @@ def converse(client, name):
     check(f"{name} completes", run.status, "completed")
     messages = client.beta.threads.messages.list(thread.id, order="asc", limit=2)
     texts = [message.content[0].text.value for message in messages]
-    check(f"{name} reads all pages", texts, ["Hello", "You asked: Hello", "Use get_weather", "get_weather gave sun."])
+    check(f"{name} reads all pages", texts, ["Hello", "You asked: Hello", "Use get_weather", "A tool returned text of length 3."])
     steps = client.beta.threads.runs.steps.list(run.id, thread_id=thread.id)
     check(f"{name} lists the steps", [step.type for step in steps], ["message_creation", "tool_calls"])
     check(f"{name} deletes", client.beta.assistants.delete(assistant.id).deleted, True)

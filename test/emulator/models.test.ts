@@ -65,7 +65,7 @@ describe("the model when none is given", () => {
     ]);
   });
 
-  it("calls the function that it has to, and tells what it gave", async () => {
+  it("calls the function that it has to, and says how much it returned", async () => {
     const tool_choice = { type: "function", function: { name: "get_time" } };
     const { calls, run, thread, call, get } = await asked("Hi", { tools: [aFunction("get_time")], tool_choice });
     expect(calls).toEqual([{ name: "get_time", arguments: '{"city":"city"}' }]);
@@ -76,7 +76,7 @@ describe("the model when none is given", () => {
     await call("POST", `/threads/${thread.id}/runs/${run.id}/submit_tool_outputs`, { tool_outputs: outputs });
     await settled();
     const { data } = await get<Page<Message>>(`/threads/${thread.id}/messages?limit=1`);
-    expect(data[0]?.content).toMatchObject([{ text: { value: "get_time gave noon." } }]);
+    expect(data[0]?.content).toMatchObject([{ text: { value: "A tool returned text of length 4." } }]);
   });
 
   it("calls none when it must not", async () => {

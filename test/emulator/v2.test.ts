@@ -301,7 +301,7 @@ describe("a run of version 2", () => {
     }
     expect(seen).toEqual([["get_time"], ["get_weather"]]);
     expect((await messages()).at(-1)?.content).toMatchObject([
-      { text: { value: "get_time gave x. get_weather gave x." } },
+      { text: { value: "A tool returned text of length 1. A tool returned text of length 1." } },
     ]);
   });
 

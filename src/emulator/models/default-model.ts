@@ -3,8 +3,9 @@ import { type Model, type ModelContext, textOf } from "./model.js";
 type FunctionTool = Extract<ModelContext["tools"][number], { type: "function" }>;
 
 /**
- * The model when none is given. It calls the function tools that the latest message names, then reports their outputs;
- * with none to call it repeats the question. The same question has the same answer.
+ * The model when none is given. It calls the function tools that the latest message names, then says how much they
+ * returned, but not what: an answer is shown to people, and an output may be private. With no tool to call it repeats the
+ * question. The same question has the same answer.
  */
 export const defaultModel: Model = ({ run, messages, tools, steps }) => {
   const outputs = steps.flatMap(({ step_details: details }) =>
@@ -26,10 +27,14 @@ export const defaultModel: Model = ({ run, messages, tools, steps }) => {
     };
   }
   if (outputs.length > 0) {
-    return inForm(run, outputs.map(({ function: { name, output } }) => `${name} gave ${output}.`).join(" "));
+    return inForm(run, outputs.map(({ function: { output } }) => summary(output)).join(" "));
   }
   return inForm(run, question === "" ? "There is no question yet." : `You asked: ${question}`);
 };
+
+function summary(output: string | null): string {
+  return `A tool returned text of length ${output?.length ?? 0}.`;
+}
 
 /** The functions that the run forces and that the question names. A run that requires a call gets at least one. */
 function functionsFor(run: ModelContext["run"], question: string, functions: FunctionTool[]): FunctionTool[] {
