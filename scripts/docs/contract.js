@@ -1,4 +1,4 @@
-// The page that shows openapi.yaml, by Redoc: one file with everything it needs.
+// The page that shows a contract, by Redoc: one file with everything it needs.
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -47,13 +47,14 @@ export function operationsOf(document) {
 
 /**
  * @param {any} document
+ * @param {string} reference The page of its operations in the reference.
  * @param {string} page The file to write.
  */
-export async function renderContract(document, page) {
+export async function renderContract(document, reference, page) {
   const folder = await mkdtemp(join(tmpdir(), "docs-"));
   try {
     const input = join(folder, "openapi.json");
-    await writeFile(input, JSON.stringify(withSamples(document)));
+    await writeFile(input, JSON.stringify(withSamples(document, reference)));
     const command = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
     const args = [command, "build-docs", input, "--output", page, "--inlineBundle", "--openapi.disableTelemetry"];
     const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
@@ -71,13 +72,14 @@ export async function renderContract(document, page) {
  * Redoc shows neither the names of the methods nor code samples, and shows operations only when asked to. The descriptions
  * hold them instead.
  * @param {any} document
+ * @param {string} reference
  */
-function withSamples(document) {
+function withSamples(document, reference) {
   const copy = structuredClone(document);
   const operations = operationsOf(copy);
   for (const { method, node } of operations) {
     for (const { source } of node["x-codeSamples"] ?? []) node.description += `\n\n\`\`\`ts\n${source}\n\`\`\``;
-    node.description += `\n\n[\`${method}\`](documents/AssistantsApi.html#${method.toLowerCase()}) in the reference`;
+    node.description += `\n\n[\`${method}\`](${reference}#${method.toLowerCase()}) in the reference`;
   }
   const lists = [...new Set(operations.map(({ group }) => group))].map((group) => {
     const rows = operations.filter((operation) => operation.group === group).map(rowOf);

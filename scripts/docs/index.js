@@ -1,5 +1,5 @@
 // npm run docs: writes the documentation as a site of files to site/. The site loads nothing from other servers. It holds the
-// guides, the client by TypeDoc, the generated reference, and openapi.yaml by Redoc. A warning of TypeDoc fails the command.
+// guides, the client by TypeDoc, the generated references, and the contracts by Redoc. A warning of TypeDoc fails the command.
 import { readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -19,9 +19,11 @@ for (const [path, conditions] of Object.entries(exports)) {
 }
 
 await rm(site, { recursive: true, force: true });
-const contract = readContract("openapi.yaml");
-const isGood = await renderPages(name, entries, operationsOf(contract), site);
-await renderContract(contract, resolve(site, "contract.html"));
+const v1 = readContract("openapi.yaml");
+const v2 = readContract("openapi.v2.yaml");
+const isGood = await renderPages(name, entries, [...operationsOf(v1), ...operationsOf(v2)], site);
+await renderContract(v1, "documents/AssistantsApi.html", resolve(site, "contract.html"));
+await renderContract(v2, "documents/AssistantsApi_of_v2.html", resolve(site, "contract.v2.html"));
 if (isGood) {
   console.log(`The documentation is in ${site}.`);
   console.log(`Open ${pathToFileURL(resolve(site, "index.html"))} in a browser.`);

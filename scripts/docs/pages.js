@@ -9,8 +9,15 @@ import { nameSchemas } from "./name-schemas.js";
 
 /** @typedef {import("./contract.js").Operation} Operation */
 
-const SCHEMA = "generated/schema.ts";
-const GROUPS = ["Guides", "Client", "Operations", "Schemas", "Decisions", "More", "*", "Modules"];
+/** The types of each contract, and the folder of its reference. */
+const SCHEMAS = new Map([
+  ["generated/schema.ts", "generated/reference/"],
+  ["generated/v2/schema.ts", "generated/v2/reference/"],
+]);
+const GROUPS = [
+  ...["Guides", "Client", "Operations", "Schemas", "Operations of v2", "Schemas of v2"],
+  ...["Decisions", "More", "*", "Modules"],
+];
 const HELPERS = "Helpers";
 
 /** The links at the top of every page. @type {Record<string, string>} */
@@ -18,23 +25,25 @@ const AREAS = {
   Guides: "documents/Documentation.html",
   Client: "modules/assistants-client.html",
   Operations: "documents/AssistantsApi.html",
-  Contract: "contract.html",
+  "openapi.yaml": "contract.html",
+  "openapi.v2.yaml": "contract.v2.html",
 };
 
 /**
  * Makes the compiler read every schema under a name, so that a signature says `RunObject` and not each of its fields.
- * @param {string} schema The types of `generated/schema.ts`, named.
+ * @param {Map<string, string>} schemas The types of each contract, named.
  */
-function readNamed(schema) {
+function readNamed(schemas) {
   const { readFile } = ts.sys;
   ts.sys.readFile = (path, encoding) => {
     const file = relative("", path);
-    if (file === SCHEMA) return schema;
+    const schema = schemas.get(file);
+    if (schema) return schema;
     const text = readFile(path, encoding);
     if (!/^(src|generated)\//.test(file)) return text;
     const named = text?.replace(/\bSchemas\["(\w+)"\]/g, "Contract.$1");
     if (named === text) return text;
-    const module = relative(dirname(file), SCHEMA)
+    const module = relative(dirname(file), "generated/schema.ts")
       .replace(/^(?!\.)/, "./")
       .replace(".ts", ".js");
     return `import type * as Contract from "${module}";${named}`;
@@ -82,9 +91,13 @@ function groupMethods(project, resources) {
  */
 export async function renderPages(name, entries, operations, site) {
   const resources = new Map(operations.map(({ method, group }) => [method, group]));
-  const schema = nameSchemas(readFileSync(SCHEMA, "utf8"));
+  const schemas = [...SCHEMAS].map(([file, reference]) => ({
+    file,
+    reference,
+    ...nameSchemas(readFileSync(file, "utf8")),
+  }));
   // TypeDoc does not know the tag that every comment begins with.
-  readNamed(schema.text.replaceAll("@description ", ""));
+  readNamed(new Map(schemas.map(({ file, text }) => [file, text.replaceAll("@description ", "")])));
   const app = await Application.bootstrapWithPlugins({
     name,
     tsconfig: "tsconfig.build.json",
@@ -128,12 +141,14 @@ export async function renderPages(name, entries, operations, site) {
     declaration.comment.blockTags.push(new CommentTag("@group", [{ kind: "text", text: "Client" }]));
     if (entry !== name) return;
     // A link to the type of a schema leads to its page in the reference.
-    for (const statement of context.program.getSourceFile(resolve(SCHEMA))?.statements ?? []) {
-      if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue;
-      const page =
-        schema.names.has(statement.name.text) &&
-        context.project.documents?.find((document) => document.name === statement.name.text);
-      if (page) context.registerReflection(page, context.checker.getSymbolAtLocation(statement.name));
+    for (const { file, reference, names } of schemas) {
+      for (const statement of context.program.getSourceFile(resolve(file))?.statements ?? []) {
+        if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue;
+        if (!names.has(statement.name.text)) continue;
+        const title = titleOf(`${reference}${statement.name.text}.md`);
+        const page = context.project.documents?.find((document) => document.name === title);
+        if (page) context.registerReflection(page, context.checker.getSymbolAtLocation(statement.name));
+      }
     }
   });
 
@@ -146,8 +161,11 @@ export async function renderPages(name, entries, operations, site) {
     ),
   );
   app.renderer.on(PageEvent.END, (page) => {
-    // A link to the contract leads to the page that shows it.
-    if (page.contents) page.contents = page.contents.replaceAll("media/openapi.yaml", "contract.html");
+    // A link to a contract leads to the page that shows it.
+    if (!page.contents) return;
+    const { contents } = page;
+    const linked = contents.replaceAll("media/openapi.yaml", "contract.html");
+    page.contents = linked.replaceAll("media/openapi.v2.yaml", "contract.v2.html");
   });
 
   const project = await app.convert();

@@ -29,17 +29,25 @@ interface Contract {
   paths: Record<string, Record<string, { operationId?: string; summary: string; tags: string[] }>>;
 }
 
-const { paths, tags } = load(readFileSync("openapi.yaml", "utf8")) as Contract;
 const { operationIdNameMappings: methods } = JSON.parse(readFileSync("codegen.config.json", "utf8"));
-const operations = Object.entries(paths).flatMap(([path, verbs]) =>
-  Object.entries(verbs).flatMap(([verb, { operationId: id, summary, tags: [group = ""] = [] }]) =>
-    id ? [{ id, summary, group, method: methods[id] ?? id, request: `${verb.toUpperCase()} ${path}` }] : [],
-  ),
-);
-const groups = tags.map(({ name }) => ({
-  name,
-  operations: operations.filter(({ group }) => group === name),
-}));
+
+function read(file: string) {
+  const { paths, tags } = load(readFileSync(file, "utf8")) as Contract;
+  const operations = Object.entries(paths).flatMap(([path, verbs]) =>
+    Object.entries(verbs).flatMap(([verb, { operationId: id, summary, tags: [group = ""] = [] }]) =>
+      id ? [{ id, summary, group, method: String(methods[id] ?? id), request: `${verb.toUpperCase()} ${path}` }] : [],
+    ),
+  );
+  const groups = tags.map(({ name }) => ({ name, operations: operations.filter(({ group }) => group === name) }));
+  return { operations, groups };
+}
+
+const { operations, groups } = read("openapi.yaml");
+const v2 = read("openapi.v2.yaml");
+const CONTRACTS = [
+  { page: "contract.html", reference: "documents/AssistantsApi.html", operations, groups },
+  { page: "contract.v2.html", reference: "documents/AssistantsApi_of_v2.html", ...v2 },
+];
 
 /** What is to be ended after a test, or after all. */
 const toEnd: (() => unknown)[] = [];
@@ -126,7 +134,7 @@ describe("the links of the site", () => {
   const pages = () =>
     readdirSync("site", { recursive: true, encoding: "utf8" }).filter(
       // What Redoc renders has links that it follows itself.
-      (name) => name.endsWith(".html") && name !== "contract.html",
+      (name) => name.endsWith(".html") && !/^contract.*[.]html$/.test(name),
     );
   const attributesOf = (name: string, attribute: string) =>
     [...readFileSync(join("site", name), "utf8").matchAll(new RegExp(`<[a-z][^>]*\\s${attribute}="([^"]*)"`, "g"))].map(
@@ -174,12 +182,21 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     ["index.html", ["assistants-client", "npm run demo"]],
     ["documents/Servers.html", ["llamphouse"]],
     ["modules/assistants-client.html", ["AssistantsClient", "RunStream", "RunTimeoutError"]],
-    ["classes/assistants-client.AssistantsClient.html", ["createRunAndPoll", "streamRun", "advanceRun", "RunObject"]],
+    [
+      "classes/assistants-client.AssistantsClient.html",
+      ["createRunAndPoll", "streamRun", "advanceRun", "Promise<Run>"],
+    ],
+    ["classes/assistants-client_v2.AssistantsClient.html", ["deleteMessage", "createRunAndPoll", "Promise<Run>"]],
+    ["modules/assistants-client_contract.html", ["createClientClass"]],
     ["modules/assistants-client_openai.html", ["beta"]],
     ["modules/assistants-client_opentelemetry.html", ["openTelemetry"]],
     ["documents/Polling.html", ["createRunAndPoll"]],
     ["documents/RunObject.html", ["required_action"]],
-    ["documents/AssistantsApi.html", operations.flatMap(({ method, request }) => [method, request])],
+    ["documents/RunObject_of_v2.html", ["parallel_tool_calls", "incomplete"]],
+    ...CONTRACTS.map(({ reference, operations }): [string, string[]] => [
+      reference,
+      operations.flatMap(({ method, request }) => [method, request]),
+    ]),
   ];
 
   it("the first page shows how to install, a first call and the emulator on one screen", async () => {
@@ -238,24 +255,27 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       expect(await faults()).toEqual([]);
     });
 
-    it("contract.html shows each operation of openapi.yaml, by resource", async () => {
-      expect(operations.length).toBeGreaterThan(20);
-      const { page, faults } = await open(`${site}/contract.html`, width);
-      // Listed at once, and shown when asked for: Redoc renders what is looked at.
-      await expect
-        .poll(() => page.locator("[data-section-id] li:visible").allInnerTexts(), { timeout: 30_000 })
-        .toEqual(groups.flatMap((group) => group.operations.map(({ summary, request }) => `${summary} ${request}`)));
-      for (const { id, group, method, request } of operations) {
-        const place = `/${group}/${id}`.toLowerCase().replaceAll(" ", "-");
-        await page.locator(`li a[href$="#${place}"]`).first().dispatchEvent("click");
-        const section = page.locator(`[data-section-id="${place}"]`);
-        const inReference = section.locator(`a[href="documents/AssistantsApi.html#${method.toLowerCase()}"]`);
-        await expect.poll(() => inReference.innerText(), { timeout: 30_000 }).toBe(method);
-        const text = async () => (await section.innerText()).replace(/\s+/g, " ");
-        await expect.poll(text, { timeout: 30_000 }).toContain(` ${request} `);
-      }
-      expect(await faults()).toEqual([]);
-    });
+    it.each(CONTRACTS)(
+      "$page shows each operation, by resource",
+      async ({ page: file, reference, operations, groups }) => {
+        expect(operations.length).toBeGreaterThan(20);
+        const { page, faults } = await open(`${site}/${file}`, width);
+        // Listed at once, and shown when asked for: Redoc renders what is looked at.
+        await expect
+          .poll(() => page.locator("[data-section-id] li:visible").allInnerTexts(), { timeout: 30_000 })
+          .toEqual(groups.flatMap((group) => group.operations.map(({ summary, request }) => `${summary} ${request}`)));
+        for (const { id, group, method, request } of operations) {
+          const place = `/${group}/${id}`.toLowerCase().replaceAll(" ", "-");
+          await page.locator(`li a[href$="#${place}"]`).first().dispatchEvent("click");
+          const section = page.locator(`[data-section-id="${place}"]`);
+          const inReference = section.locator(`a[href="${reference}#${method.toLowerCase()}"]`);
+          await expect.poll(() => inReference.innerText(), { timeout: 30_000 }).toBe(method);
+          const text = async () => (await section.innerText()).replace(/\s+/g, " ");
+          await expect.poll(text, { timeout: 30_000 }).toContain(` ${request} `);
+        }
+        expect(await faults()).toEqual([]);
+      },
+    );
 
     it("the page of the example writes an answer as it comes", async () => {
       let goOn = () => {};
