@@ -1,6 +1,5 @@
 import nock from "nock";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { AssistantsClient } from "../src/index.js";
 
 export const ORIGIN = "http://server.test";
 
@@ -19,9 +18,4 @@ export function pinTheWire(): void {
     nock.enableNetConnect();
     nock.restore();
   });
-}
-
-/** A client of the pinned server that sends everything once. */
-export function aWiredClient(): AssistantsClient {
-  return new AssistantsClient({ apiKey: "sk-test", baseUrl: `${ORIGIN}/v1`, maxRetries: 0 });
 }

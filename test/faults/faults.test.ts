@@ -1,8 +1,9 @@
 import { type AddressInfo, createServer } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { AssistantsClient, AssistantsError, ConnectionError, PagePromise, ProtocolError } from "../../src/index.js";
-import { aWorld, CLASSES, OPERATIONS, type World } from "./operations.js";
-import { ROWS, status } from "./rows.js";
+import { AssistantsClient as AssistantsClientV2 } from "../../src/v2.js";
+import { aWorld, CLASSES, V1, V2, type World } from "./operations.js";
+import { ROWS, type Row, status } from "./rows.js";
 import { type BrokenServer, type Fault, openBrokenServer } from "./server.js";
 
 let server: BrokenServer;
@@ -43,10 +44,14 @@ const GUARD_MS = 20_000;
 vi.setConfig({ testTimeout: 2 * GUARD_MS });
 
 /** Sends one call into the faults, and says what became of it. */
-async function outcomeOf(send: (world: World) => PromiseLike<unknown>, faults: (Fault | null)[]) {
+async function outcomeOf(
+  send: (world: World) => PromiseLike<unknown>,
+  faults: (Fault | null)[],
+  Client: typeof AssistantsClient | typeof AssistantsClientV2 = AssistantsClient,
+) {
   // Made without the wire, which is for the call alone.
   const { fetch } = server.emulator;
-  const world = await aWorld(new AssistantsClient({ apiKey: "sk-test", baseUrl: server.url, fetch }));
+  const world = await aWorld(new Client({ apiKey: "sk-test", baseUrl: server.url, fetch }));
   const { came, asked, done } = server;
   server.faults = [...faults];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,40 +67,62 @@ async function outcomeOf(send: (world: World) => PromiseLike<unknown>, faults: (
   return { outcome, came: server.came - came, asked: server.asked - asked, done: server.done - done };
 }
 
-/** The fault that every operation meets. In the others it is one of each class. */
-const WITH_ALL = "half an answer, then cut";
+const METHODS = ["GET", "POST", "DELETE"] as const;
 
-/** The operations that meet a fault. */
-const meeting = (name: string, methods: readonly ("GET" | "POST" | "DELETE")[]) =>
-  methods.flatMap((method) => {
-    const ids = name === WITH_ALL ? Object.keys(OPERATIONS[method]) : CLASSES[method];
-    return ids.map((id) => ({ method, id, send: OPERATIONS[method][id] ?? expect.unreachable() }));
+/** The operations of version 1 that meet a fault: one of each class. */
+const meeting = (methods: readonly (typeof METHODS)[number][]) =>
+  methods.flatMap((method) =>
+    CLASSES[method].map((id) => ({ method, id, send: V1[method][id] ?? expect.unreachable() })),
+  );
+
+/** What is wrong with the end of a call that met a fault. */
+function flawsOf(
+  { outcome, asked, done }: Awaited<ReturnType<typeof outcomeOf>>,
+  isPost: boolean,
+  { recovers, error: expected = AssistantsError }: Pick<Row, "recovers" | "error">,
+): Flaws {
+  const succeeds = isPost ? recovers.post : recovers.safe;
+  return {
+    // Once is enough even where the emulator would refuse to do it again.
+    doubled: isPost && asked > 1,
+    lost: "value" in outcome ? done === 0 || !succeeds : succeeds,
+    hung: "hung" in outcome,
+    untyped: "error" in outcome && !(outcome.error instanceof expected),
+  };
+}
+
+describe.each([
+  { contract: "v1", count: 28, Client: AssistantsClient, operations: V1 },
+  { contract: "v2", count: 23, Client: AssistantsClientV2, operations: V2 },
+])("half an answer, then cut: each operation of $contract", ({ contract, count, Client, operations }) => {
+  const row = { recovers: { safe: true, post: false }, error: ConnectionError };
+  const all = METHODS.flatMap((method) =>
+    Object.entries<(client: never, world: World) => PromiseLike<unknown>>(operations[method]).map(([id, send]) => ({
+      method,
+      id,
+      send,
+    })),
+  );
+
+  it("is here", () => {
+    expect(all).toHaveLength(count);
   });
 
-it("every operation meets one of the faults", () => {
-  const { methods = ["GET", "POST", "DELETE"] } = ROWS.find(({ name }) => name === WITH_ALL) ?? { methods: [] };
-  expect(meeting(WITH_ALL, methods)).toHaveLength(28);
+  it.each(all)("$method $id", async ({ method, send }) => {
+    const client = new Client({ apiKey: "sk-test", baseUrl: server.url });
+    const call = (world: World) => send(client as never, world);
+    const end = await outcomeOf(call, [{ after: true, how: "half answer" }], Client);
+    judge(`half an answer, ${contract}`, flawsOf(end, method === "POST", row), end);
+  });
 });
 
-describe.each(ROWS)(
-  "$name",
-  ({ name, faults, methods = ["GET", "POST", "DELETE"], recovers, error: expected = AssistantsError, timeoutMs }) => {
-    it.each(meeting(name, methods))("$method $id", async ({ method, send }) => {
-      const client = new AssistantsClient({ apiKey: "sk-test", baseUrl: server.url, timeoutMs });
-      const { outcome, asked, done } = await outcomeOf((world) => send(client, world), faults);
-      const isPost = method === "POST";
-      const succeeds = isPost ? recovers.post : recovers.safe;
-      const flaws = {
-        // Once is enough even where the emulator would refuse to do it again.
-        doubled: isPost && asked > 1,
-        lost: "value" in outcome ? done === 0 || !succeeds : succeeds,
-        hung: "hung" in outcome,
-        untyped: "error" in outcome && !(outcome.error instanceof expected),
-      };
-      judge(name, flaws, { outcome, asked, done });
-    });
-  },
-);
+describe.each(ROWS)("$name", ({ name, faults, methods = METHODS, timeoutMs, ...row }) => {
+  it.each(meeting(methods))("$method $id", async ({ method, send }) => {
+    const client = new AssistantsClient({ apiKey: "sk-test", baseUrl: server.url, timeoutMs });
+    const end = await outcomeOf((world) => send(client, world), faults);
+    judge(name, flawsOf(end, method === "POST", row), end);
+  });
+});
 
 describe("a connection that is never made", () => {
   let closedUrl = "";
@@ -106,7 +133,7 @@ describe("a connection that is never made", () => {
     await new Promise((resolve) => socket.close(resolve));
   });
 
-  it.each(meeting("never connected", ["GET", "POST", "DELETE"]))("$id", async ({ send }) => {
+  it.each(meeting(METHODS))("$id", async ({ send }) => {
     const { outcome } = await outcomeOf((world) => send(aClient(closedUrl), world), []);
     const told = "error" in outcome && outcome.error instanceof ConnectionError && !outcome.error.sent;
     const flaws = {
@@ -125,7 +152,7 @@ describe.each([
 ])("%s", (name, id, requests) => {
   const page = { object: "list", data: [{ id }], first_id: id, last_id: id, has_more: true };
 
-  it.each(Object.entries(OPERATIONS.GET).filter(([id]) => id.startsWith("list")))(
+  it.each(Object.entries(V1.GET).filter(([id]) => id.startsWith("list")))(
     "ends %s with a ProtocolError",
     async (_, send) => {
       const faults: Fault[] = Array(9).fill({ after: false, how: { body: JSON.stringify(page) } });

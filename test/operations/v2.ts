@@ -1,32 +1,10 @@
 import type { operations } from "../../generated/v2/schema.js";
+import { type Exchanges, odd, oddly, page } from "./exchange.js";
 
-type Id = keyof operations;
+type Answer<Id extends keyof operations> = Exchanges<operations>[Id]["answer"];
 
-type Json<Message> = Message extends { content: { "application/json": infer Body } } ? Body : never;
-
-/** One call of an operation: what the client is given, what it sends, and what the server answers. */
-export interface Exchange<Operation extends Id = Id> {
-  /** The ids that the path takes, which are the first arguments. */
-  ids: string[];
-  /** The argument after the ids, sent as it is. */
-  body?: Json<NonNullable<operations[Operation]["requestBody"]>>;
-  /** The last argument, sent as the query of the address. */
-  query?: NonNullable<operations[Operation]["parameters"]["query"]>;
-  /** The request line that is sent, after the version. */
-  request: string;
-  answer: Json<operations[Operation]["responses"][200]>;
-}
-
-/** What a request of version 2 says of itself. */
-export const BETA_HEADER = { "openai-beta": "assistants=v2" };
-
-/** An id that would end the path, or begin a query, if it were not encoded. */
-const odd = "a/b?c d";
-const oddly = "a%2Fb%3Fc%20d";
 const metadata = { topic: "physics" };
 const include = "step_details.tool_calls[*].file_search.results[*].content";
-
-type Answer<Operation extends Id> = Exchange<Operation>["answer"];
 
 const assistant: Answer<"getAssistant"> = {
   id: "asst_1",
@@ -135,12 +113,8 @@ const step: Answer<"getRunStep"> = {
   usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
 };
 
-function page<Item extends { id: string }>(item: Item) {
-  return { object: "list", data: [item], first_id: item.id, last_id: item.id, has_more: false };
-}
-
 /** The operations of openapi.v2.yaml, each called once. */
-export const EXCHANGES: { [Operation in Id]: Exchange<Operation> } = {
+export const V2: Exchanges<operations> = {
   listAssistants: {
     ids: [],
     query: { limit: 2, order: "asc", after: "asst_0", before: "asst 9" },
@@ -291,15 +265,3 @@ export const EXCHANGES: { [Operation in Id]: Exchange<Operation> } = {
     answer: step,
   },
 };
-
-/** The arguments of the method, in the order in which the client takes them. */
-export function argumentsOf({ ids, body, query }: Exchange): unknown[] {
-  return [...ids, body, query].filter((argument) => argument !== undefined);
-}
-
-/** The query as it is sent: a value of an array each under the same name. */
-export function searchOf({ query = {} }: Exchange): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)])),
-  );
-}
