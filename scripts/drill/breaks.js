@@ -22,7 +22,8 @@ export function findBreaks(config, folder) {
   const program = ts.createProgram(parsed.fileNames, parsed.options);
   return ts.getPreEmitDiagnostics(program).flatMap((diagnostic) => {
     const { file, start, messageText } = diagnostic;
-    const message = ts.flattenDiagnosticMessageText(messageText, " ");
+    // A message may name a module by its path.
+    const message = ts.flattenDiagnosticMessageText(messageText, " ").replaceAll(`${folder}/`, "");
     if (!file || start === undefined) throw new Error(message);
     return namesAt(file, start).map((name) => ({
       file: relative(folder, file.fileName),
