@@ -68,34 +68,48 @@ function arrive<Item>(walk: Walk<Item>): Walk<Item> {
  * @throws {ProtocolError} The server says that there is more, and its cursors do not lead there.
  */
 export async function fetchNext<Item>(walk: Walk<Item>, signal?: AbortSignal): Promise<Walk<Item> | null> {
-  const { list, query, page, emptyPages } = walk;
+  const { list, query, page, emptyPages, trail } = walk;
   const saysMore = page.has_more ?? page.data.length >= (query.limit ?? DEFAULT_LIMIT);
-  const wasReached = walk.trail.steps > 0;
-  const backward = isBackward(query);
-  const cursor = cursorOf(page, query);
-  const trail = cursor === (query.after ?? query.before) ? undefined : extend(walk.trail, cursor);
-  if (cursor === undefined || !trail) {
+  const wasReached = trail.steps > 0;
+  const cursors = cursorsOf(page, query);
+  const unused = cursors.filter((cursor) => cursor !== (query.after ?? query.before) && extend(trail, cursor));
+  if (unused.length === 0) {
     if (!saysMore || (emptyPages > 0 && wasReached)) return null;
-    throw broken(list, `with ${cursor === undefined ? "no" : "an old"} cursor`);
+    throw broken(list, `with ${cursors.length === 0 ? "no" : "an old"} cursor`);
   }
   if (emptyPages > MOST_EMPTY_PAGES) throw broken(list, "on empty pages alone");
   if (emptyPages > 0) await sleep(EMPTY_PAGE_PAUSE_MS * emptyPages, signal);
 
-  const next = await fetchFrom(walk, cursor, signal);
-  if (hasItem(next.page, cursor)) {
-    // The server takes a cursor as inclusive, or does not take it.
-    next.page = { ...next.page, data: beyond(cursor, next.page.data, backward) };
-    if (next.page.data.length === 0) {
-      if (!saysMore) return null;
-      throw broken(list, "and gives the same again");
-    }
+  let next: Walk<Item> | null = null;
+  for (const cursor of unused) {
+    next = await fetchBeyond(walk, cursor, saysMore, signal);
+    // What the server calls the end of the page may be the end of the list.
+    if (!saysMore || (next && next.emptyPages === 0)) break;
   }
-  if (next.emptyPages > 0 && saysMore && backward) {
+  if (next && next.emptyPages > 0 && saysMore && isBackward(query)) {
     if (await countsFromStart(walk, signal)) {
       throw broken(list, "and counts pages before a cursor from the start: use after with the other order");
     }
   }
-  return { ...next, trail };
+  return next;
+}
+
+/**
+ * The page beyond a cursor, without what was given before; null when there is nothing else.
+ * @throws {ProtocolError} The server says that there is more, and gives the same again.
+ */
+async function fetchBeyond<Item>(walk: Walk<Item>, cursor: string, saysMore: boolean, signal?: AbortSignal) {
+  const next = await fetchFrom(walk, cursor, signal);
+  const last = outermostId(walk.page, walk.query) ?? cursor;
+  if (hasItem(next.page, last)) {
+    // The server takes a cursor as inclusive, or does not take it.
+    next.page = { ...next.page, data: beyond(last, next.page.data, isBackward(walk.query)) };
+    if (next.page.data.length === 0) {
+      if (!saysMore) return null;
+      throw broken(walk.list, "and gives the same again");
+    }
+  }
+  return { ...next, trail: extend(walk.trail, cursor) ?? walk.trail };
 }
 
 /** What a cursor leads to. One that is refused names an object that was deleted, and the walk goes on from before it. */
@@ -125,10 +139,18 @@ function queryFrom(query: PageQuery, cursor: string): PageQuery {
   return { ...query, [isBackward(query) ? "before" : "after"]: cursor };
 }
 
-/** What the next page is asked for with: the text that the server gives, else the id of the outermost item. */
-function cursorOf<Item>(page: ListPage<Item>, query: PageQuery): string | undefined {
-  const [said, item] = isBackward(query) ? [page.first_id, page.data[0]] : [page.last_id, page.data.at(-1)];
-  return typeof said === "string" && said !== "" ? said : idOf(item);
+/** What the next page can be asked for with: the text that the server gives, and the id of the outermost item. */
+function cursorsOf<Item>(page: ListPage<Item>, query: PageQuery): string[] {
+  const said: unknown = isBackward(query) ? page.first_id : page.last_id;
+  const id = outermostId(page, query);
+  const cursors = id === undefined ? [] : [id];
+  const isCursor = typeof said === "string" && said !== "" && !hasItem(page, said);
+  return isCursor ? [said, ...cursors] : cursors;
+}
+
+/** The id of the item of a page that the walk comes to last. */
+function outermostId<Item>({ data }: ListPage<Item>, query: PageQuery): string | undefined {
+  return idOf(isBackward(query) ? data[0] : data.at(-1));
 }
 
 /** The trail with one more cursor; undefined when it was there before. */
@@ -187,7 +209,7 @@ async function countsFromStart<Item>({ list, query }: Walk<Item>, signal?: Abort
   const { before, ...rest } = query;
   const following = await fetchUnlessRefused(list, { ...rest, after: last, limit: 1 }, signal);
   const id = idOf(following?.data[0]);
-  return id !== undefined && id !== before && !hasItem(page, id);
+  return id !== undefined && id !== before;
 }
 
 async function fetchUnlessRefused<Item>(list: List<Item>, query: PageQuery, signal?: AbortSignal) {

@@ -20,7 +20,10 @@ export function readAnswer(call: Call, failed: FailedCall, { status, headers }: 
   if (call.answer === "json") return body;
   if (typeof body !== "object" || body === null) throw broken("with a body that is no object");
   if (call.answer === "list") {
-    if (!("data" in body && Array.isArray(body.data))) throw broken("with a list that has no data");
+    const { data } = body as { data?: unknown };
+    // How some servers write a list of nothing.
+    if (data === null) return { ...body, data: [] };
+    if (!Array.isArray(data)) throw broken("with a list that has no data");
     return body;
   }
   // It succeeded, whatever the answer tells of the object.

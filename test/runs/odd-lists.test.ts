@@ -94,6 +94,39 @@ it.each([{}, ["b"], 5, null])("a cursor that is no text is none: last_id %j", as
   expect(await walk(client.listMessages("thread_1", { limit: 2 }))).toEqual({ ids: "abcde" });
 });
 
+describe("last_id", () => {
+  const pages = (last: (ids: string) => string | undefined) =>
+    serve(({ query }) => {
+      const ids = afterOf("abcdefg", query);
+      return aList(ids, { last_id: last(ids), has_more: ids !== "" && !ids.includes("g") });
+    });
+
+  it("that names the end of the list in place of the end of the page ends no walk early", async () => {
+    const { client } = await pages(() => "g");
+    expect(await walk(client.listMessages("thread_1", { limit: 2 }))).toEqual({ ids: "abcdefg" });
+  });
+
+  it("that names another item of the page gives none twice", async () => {
+    const { client } = await pages((ids) => ids[0]);
+    expect(await walk(client.listMessages("thread_1", { limit: 2 }))).toEqual({ ids: "abcdefg" });
+  });
+
+  it("may be a cursor of the server's own, where its items have no ids", async () => {
+    const { client, requests } = await serve(({ query: { after } }) => {
+      const data = after ? [{ object: "thread.message", text: "two" }] : [{ object: "thread.message", text: "one" }];
+      return { body: { object: "list", data, last_id: after ? "" : "cursor_1", has_more: !after } };
+    });
+    const found: unknown[] = [];
+    for await (const message of client.listMessages("thread_1")) found.push(message);
+    expect([found.length, requests.length]).toEqual([2, 2]);
+  });
+});
+
+it("data: null is a list of nothing", async () => {
+  const { client } = await serve(() => ({ body: { object: "list", data: null, has_more: false } }));
+  expect(await walk(client.listMessages("thread_1"))).toEqual({ ids: "" });
+});
+
 describe("a cursor that is taken as inclusive", () => {
   it("gives each item once, forward", async () => {
     const { client } = await serve(({ query: { after = "a" } }) => {
@@ -128,6 +161,15 @@ describe("before", () => {
     const { ids, error } = await walk(client.listMessages("thread_1", { limit: 2, before: "g" }));
     expect({ ids, error }).toEqual({ ids: "ba", error: expect.any(ProtocolError) });
     expect(error).toMatchObject({ path: MESSAGES, message: expect.stringContaining("use after with the other order") });
+  });
+
+  it("that is taken as a filter is an error, also where the server ignores after", async () => {
+    const { client } = await serve(({ query: { before = "", limit } }) => {
+      const all = "abcdefg".slice(0, before ? "abcdefg".indexOf(before) : 7);
+      return aList(all.slice(0, Number(limit)), { has_more: all.length > Number(limit) });
+    });
+    const { ids, error } = await walk(client.listMessages("thread_1", { limit: 2, before: "g" }));
+    expect({ ids, error }).toEqual({ ids: "ba", error: expect.any(ProtocolError) });
   });
 
   it("that is taken as a filter does no harm where all fits on a page", async () => {
