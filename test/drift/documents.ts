@@ -26,6 +26,31 @@ export function compare(ours: Node, theirs: Node): Finding[] {
   return compareDocuments(createDocument(ours), createDocument(theirs), ["/assistants", "/threads"]).findings;
 }
 
+/** openapi.yaml with the operations that send or return one of the `PLACES`, and no streams, of which each event is a place. */
+const small = ((): Node => {
+  const paths = Object.fromEntries(
+    [
+      "/assistants",
+      "/threads/{thread_id}",
+      "/threads/runs",
+      "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+      "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+    ].map((path) => [path, structuredClone(original.paths[path])]),
+  );
+  for (const item of Object.values(paths)) delete item.post?.responses["200"].content["text/event-stream"];
+  return { ...original, paths };
+})();
+
+/** Compares openapi.yaml with a property `probe` at one of the `PLACES` against the same with another. */
+export function compareProbes(find: (document: Node) => Node, before: Node, after: Node): Finding[] {
+  const [ours, theirs] = [before, after].map((schema) => {
+    const document = structuredClone(small);
+    find(document).properties.probe = structuredClone(schema);
+    return document;
+  });
+  return compare(ours, theirs);
+}
+
 const schemas = (document: Node) => document.components.schemas;
 
 /** Objects of openapi.yaml that are only sent or only returned, at the top of a body and deep inside one. */

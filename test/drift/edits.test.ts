@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aDocument, compare, type Node, PLACES } from "./documents.js";
+import { compareProbes, type Node, PLACES } from "./documents.js";
 
 type Class = "breaking" | "non-breaking" | "note" | "silent";
 
@@ -150,12 +150,7 @@ const cases = (["request", "response"] as const).flatMap((direction) =>
 
 describe("an edit of a property", () => {
   it.each(cases)("$direction, $place: $name: $expected", ({ direction, find, before, after, kinds, expected }) => {
-    const [ours, theirs] = [before, after].map((schema) => {
-      const document = aDocument();
-      find(document).properties.probe = structuredClone(schema);
-      return document;
-    });
-    const findings = compare(ours, theirs);
+    const findings = compareProbes(find, before, after);
     const sorts = new Set(findings.map(({ kind }) => kind));
     expect([...sorts].sort()).toEqual(expected === "silent" ? [] : kinds);
     expect(findings.every((one) => one.direction === direction && one.path.includes(".probe"))).toBe(true);
