@@ -49,21 +49,15 @@ export function redact(text: string): string {
   return redacted;
 }
 
+/** A text without a secret: the whole of it, and the beginning or the end that is left where it was cut. */
 function hide(text: string, secret: string): string {
-  if (secret.length < SHORTEST_PART) return text.split(secret).join("[redacted]");
-  return hidePart(hidePart(text, secret, 1), secret, -1);
-}
-
-/** Hides the whole secret, or the longest beginning of the secret (step 1), or the longest end of it (step -1), wherever it stands. */
-function hidePart(text: string, secret: string, step: 1 | -1): string {
-  const part = step === 1 ? secret.slice(0, SHORTEST_PART) : secret.slice(-SHORTEST_PART);
-  const at = text.indexOf(part);
-  if (at < 0) return text;
-  let from = at;
-  let to = at + SHORTEST_PART;
-  if (step === 1) while (to < text.length && text[to] === secret[to - from]) to += 1;
-  else while (from > 0 && text[from - 1] === secret[secret.length - 1 - (to - from)]) from -= 1;
-  return `${text.slice(0, from)}[redacted]${hidePart(text.slice(to), secret, step)}`;
+  const shortest = Math.min(secret.length, SHORTEST_PART);
+  if (!text.includes(secret.slice(0, shortest)) && !text.includes(secret.slice(-shortest))) return text;
+  let hidden = text;
+  for (let length = secret.length; length >= shortest; length--) {
+    for (const part of [secret.slice(0, length), secret.slice(-length)]) hidden = hidden.split(part).join("[redacted]");
+  }
+  return hidden;
 }
 
 /**

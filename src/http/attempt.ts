@@ -41,25 +41,27 @@ const UNREAD = "valueOf";
 export async function attempt(context: AttemptContext, attempted: Attempt): Promise<Answer> {
   const { http, send, maxResponseBytes, Request } = context;
   const { call, failed, headers, signal, retryUntil, query, onResponse } = attempted;
-  const read = (response: Response) =>
-    readText(response, maxResponseBytes).catch((cause: unknown) => {
+  const tooLong = `with a body of more than ${maxResponseBytes} bytes`;
+  const whole = <T>(body: Promise<T>): Promise<T> =>
+    body.catch((cause: unknown) => {
       throw signal.aborted ? cause : connectionError(failed, cause);
     });
+  const read = (response: Response) => whole(readText(response, maxResponseBytes));
 
   const fetch = async (request: Request | PlainRequest): Promise<Response> => {
-    const sent = await send(request, [signal, retryUntil]);
-    const response = sent.ok ? sent : await withBodyRead(sent);
+    const response = await send(request, [signal, retryUntil]);
+    if (!response.ok) limitText(response);
     onResponse?.(response);
     return response;
   };
 
   // openapi-fetch reads the body of an error itself: with no limit, and it would not say that the connection broke.
-  const withBodyRead = async (response: Response): Promise<Response> => {
-    const { status, statusText, headers } = response;
-    const text = (await read(response)) ?? `with a body of more than ${maxResponseBytes} bytes`;
-    // What no Response can be made of.
-    if (status === 304 || status < 200 || status > 599) throw errorOf(call, failed, response, text);
-    return new Response(text, { status, statusText, headers });
+  const limitText = (response: Response) => {
+    const text = async () => {
+      Reflect.deleteProperty(response, "text");
+      return (await read(response)) ?? tooLong;
+    };
+    Object.defineProperty(response, "text", { value: text, configurable: true });
   };
 
   const request = http.request as RequestByValue;
@@ -74,30 +76,18 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
     fetch,
   });
   if (!response.ok) throw errorOf(call, failed, response, error);
+  const { status } = response;
   const events = isStreamed(call) && (await isEventStream(response)) ? bodyOf(response) : null;
-  if (events) return { status: response.status, body: events, events, failure: failureOf(call, failed, response) };
-  if (call.answer === "binary") return { status: response.status, body: await readBlob(failed, signal, response) };
+  if (events) return { status, body: events, events, failure: failureOf(call, failed, response) };
+  // Bytes can be of any number: nothing is made of them here.
+  if (call.answer === "binary") return { status, body: await whole(response.blob()) };
   const text = await read(response);
-  if (text === undefined) {
-    const { status, headers } = response;
-    throw new ProtocolError(failed, `with a body of more than ${maxResponseBytes} bytes`, {
-      status,
-      headers,
-      body: "",
-    });
-  }
+  if (text === undefined) throw new ProtocolError(failed, tooLong, { status, headers: response.headers, body: "" });
   return {
-    status: response.status,
+    status,
     body: readAnswer(call, failed, response, text),
     pollAfterMs: milliseconds(response.headers.get("openai-poll-after-ms"), 1),
   };
-}
-
-/** The bytes of an answer, which can be of any size: nothing is made of them here. */
-function readBlob(failed: FailedCall, signal: AbortSignal, response: Response): Promise<Blob> {
-  return response.blob().catch((cause: unknown) => {
-    throw signal.aborted ? cause : connectionError(failed, cause);
-  });
 }
 
 /** Whether a call asks for a stream of events. */
