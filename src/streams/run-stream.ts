@@ -97,12 +97,12 @@ export class RunStream<C extends Contract = Contract> implements AsyncIterable<S
    * @throws What kept those of which no event told from being listed.
    */
   finalMessages(): Promise<C["Message"][]> {
-    return this.#final((reader) => reader.finalMessages());
+    return this.#final((reader) => reader.finalItems("thread.message"));
   }
 
   /** The steps of the run that have ended, once it is over; rejects like `finalMessages`. */
   finalSteps(): Promise<C["RunStep"][]> {
-    return this.#final((reader) => reader.finalSteps());
+    return this.#final((reader) => reader.finalItems("thread.run.step"));
   }
 
   /** Ends the request, and with `cancelOnAbort` the run. Whoever reads is rejected with the reason. */

@@ -8,7 +8,7 @@ import { RunEvents } from "./run-events.js";
 import { Snapshots } from "./snapshots.js";
 import { StreamContext } from "./stream-context.js";
 import type { StreamOptions, StreamSource } from "./stream-source.js";
-import { LISTED, type Listed } from "./stream-state.js";
+import type { Items, Listed } from "./stream-state.js";
 
 /** An event with the text that it adds, and the one after it once that was read. */
 interface Link<C extends Contract> {
@@ -95,18 +95,11 @@ export class StreamReader<C extends Contract> {
     return this.run;
   }
 
-  async finalMessages(): Promise<C["Message"][]> {
+  /** @throws What kept those of which no event told from being listed. */
+  async finalItems<Kind extends Listed>(object: Kind): Promise<Items<C>[Kind][]> {
     await this.#readAll();
-    const [messages] = LISTED;
-    this.#checkMissing(messages);
-    return this.#context.state.whole(messages);
-  }
-
-  async finalSteps(): Promise<C["RunStep"][]> {
-    await this.#readAll();
-    const [, steps] = LISTED;
-    this.#checkMissing(steps);
-    return this.#context.state.whole(steps);
+    this.#checkMissing(object);
+    return this.#context.state.whole(object);
   }
 
   async #readAll(): Promise<void> {

@@ -7,14 +7,14 @@ import { isBroken } from "./parts.js";
 import type { RunName } from "./stream-source.js";
 
 /** What a run makes, by the names that the API gives it. */
-export const LISTED = ["thread.message", "thread.run.step"] as const;
-export type Listed = (typeof LISTED)[number];
-
-/** What is listed under each name. */
-interface Items<C extends Contract> {
+export interface Items<C extends Contract> {
   "thread.message": C["Message"];
   "thread.run.step": C["RunStep"];
 }
+
+export type Listed = keyof Items<Contract>;
+
+export const LISTED: readonly Listed[] = ["thread.message", "thread.run.step"];
 
 /** Stands for an object that a broken event does not name. */
 const UNNAMED = "";
