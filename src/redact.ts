@@ -1,3 +1,5 @@
+import { isObject } from "./types.js";
+
 const SECRET_NAME = /key|token|secret|auth|cookie|credential|pass|pwd|jwt|sig|code|subscription/i;
 
 /** What is shorter is a placeholder such as `test`, and may as well be part of a word. */
@@ -71,10 +73,10 @@ export function isClean(error: unknown): boolean {
   const look = (value: unknown): boolean => {
     if (typeof value === "string") return redact(value) === value;
     if (typeof value === "function") return false;
-    if (typeof value !== "object" || value === null || seen.has(value)) return true;
+    if (!isObject(value) || seen.has(value)) return true;
     seen.add(value);
     // An error may have some of these from its prototype.
-    const shown = ["name", "message", "stack", "cause", ...Reflect.ownKeys(value)] as (keyof typeof value)[];
+    const shown = ["name", "message", "stack", "cause", ...Reflect.ownKeys(value)] as string[];
     return seen.size < 100 && isPlain(value) && shown.every((key) => look(key) && look(value[key]));
   };
   try {

@@ -1,5 +1,5 @@
 import { type FailedCall, ProtocolError } from "../errors.js";
-import type { Call, RequiredAction, ToolCall } from "../types.js";
+import { type Call, type Fields, isObject, type RequiredAction, type ToolCall } from "../types.js";
 
 /** The deepest JSON that is taken. What is deeper overflows the stack of whoever walks it. */
 const DEEPEST = 2_500;
@@ -18,9 +18,9 @@ export function readAnswer(call: Call, failed: FailedCall, { status, headers }: 
   const body = parse(text);
   if (body === undefined) throw broken("with a body that is not JSON");
   if (call.answer === "json") return body;
-  if (typeof body !== "object" || body === null) throw broken("with a body that is no object");
+  if (!isObject(body)) throw broken("with a body that is no object");
   if (call.answer === "list") {
-    const { data } = body as { data?: unknown };
+    const { data } = body;
     // How some servers write a list of nothing.
     if (data === null) return { ...body, data: [] };
     if (!Array.isArray(data)) throw broken("with a list that has no data");
@@ -58,8 +58,8 @@ function isDeep(text: string): boolean {
 }
 
 /** What is wrong with one object, or undefined. */
-function faultOf(call: Call, body: object): string | undefined {
-  const { object, id, status } = body as Record<string, unknown>;
+function faultOf(call: Call, body: Fields): string | undefined {
+  const { object, id, status } = body;
   const { object: expected = object } = call;
   if (object !== undefined && object !== expected) return `with an object that is no ${expected}`;
   if (typeof id !== "string" || id === "") return `with a ${call.object ?? call.answer} that has no id`;

@@ -1,4 +1,4 @@
-import { type ApiError, type FailedCall, ProtocolError } from "../errors.js";
+import { type FailedCall, ProtocolError } from "../errors.js";
 import type { Call } from "../types.js";
 import { readAnswer } from "./answer.js";
 import type { Answer, InternalOptions } from "./call-options.js";
@@ -78,7 +78,8 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
   if (!response.ok) throw errorOf(call, failed, response, error);
   const { status } = response;
   const events = isStreamed(call) && (await isEventStream(response)) ? bodyOf(response) : null;
-  if (events) return { status, body: events, events, failure: failureOf(call, failed, response) };
+  const failure = (data: unknown) => errorOf(call, failed, response, data);
+  if (events) return { status, body: events, events, failure };
   // Bytes can be of any number: nothing is made of them here.
   if (call.answer === "binary") return { status, body: await whole(response.blob()) };
   const text = await read(response);
@@ -92,13 +93,5 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
 
 /** Whether a call asks for a stream of events. */
 export function isStreamed({ body }: Call): boolean {
-  return typeof body === "object" && body !== null && "stream" in body && body.stream === true;
-}
-
-/** What an `error` event of a stream stands for. */
-function failureOf(call: Call, failed: FailedCall, response: Response): (data: unknown) => ApiError {
-  return (data) => {
-    const isEnvelope = typeof data === "object" && data !== null && "error" in data;
-    return errorOf(call, failed, response, isEnvelope ? data : { error: data });
-  };
+  return Object(body).stream === true;
 }

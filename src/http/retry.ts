@@ -1,3 +1,5 @@
+import { ApiError, ConnectionError, ProtocolError, TimeoutError } from "../errors.js";
+
 /** Why an attempt failed, as far as the next one is concerned. */
 export type Failure =
   /** The connection was never made, so nothing was carried out. */
@@ -62,4 +64,17 @@ function retryAfter(value: string | null, now: number): number | undefined {
 /** A header that holds a number of units, or undefined when it holds none. */
 export function milliseconds(value: string | null, unitMs: number): number | undefined {
   return value !== null && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) * unitMs : undefined;
+}
+
+/** Whether a request that failed so may have been carried out. An answer that cannot be read is one. */
+export function mayHaveArrived(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status === 408 || error.status >= 500;
+  if (error instanceof ConnectionError) return error.sent;
+  return isTransient(error) || error instanceof SyntaxError;
+}
+
+/** Whether waiting and looking again may help. */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof ApiError) return error.status === 408 || error.status === 429 || error.status >= 500;
+  return error instanceof ConnectionError || error instanceof TimeoutError || error instanceof ProtocolError;
 }

@@ -3,7 +3,7 @@ import type { Log } from "../telemetry.js";
 import { deleted } from "./answer.js";
 import { type Attempt, type AttemptContext, attempt } from "./attempt.js";
 import type { Answer } from "./call-options.js";
-import { type Failure, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
+import { type Failure, mayHaveArrived, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
 import { withSignals } from "./signals.js";
 import { sleep } from "./sleep.js";
 
@@ -41,7 +41,7 @@ export async function sendWithRetries(
       const delay = retryDelay(count, failure, Math.random());
       const isInTime = performance.now() + delay < deadline;
       if (count >= maxRetries || !isInTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
-      mayBeDone ||= isUncertain(failure);
+      mayBeDone ||= mayHaveArrived(error);
       log("debug", line("again in", delay));
       await withSignals([signal, retryUntil], (either) => sleep(delay, either)).catch((reason: unknown) => {
         throw signal.aborted ? reason : error;
@@ -57,10 +57,4 @@ function failureOf(error: unknown): Failure | undefined {
     return { kind: "status", status: error.status, ...readRetryHeaders(error.headers, Date.now()) };
   }
   return undefined;
-}
-
-/** Whether the request may have been carried out. */
-function isUncertain(failure: Failure): boolean {
-  if (failure.kind === "status") return failure.status === 408 || failure.status >= 500;
-  return failure.kind === "broken";
 }

@@ -1,5 +1,6 @@
 import { AssistantsError, ProtocolError, ToolError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
+import { isTransient, mayHaveArrived } from "../http/retry.js";
 import { sleep } from "../http/sleep.js";
 import { withTimeout } from "../http/with-timeout.js";
 import type { Log } from "../telemetry.js";
@@ -8,16 +9,7 @@ import { answerRound } from "./answer-tools.js";
 import type { PollOptions } from "./options.js";
 import { PollState } from "./poll-state.js";
 import { cancel, type OutputsTarget } from "./requests.js";
-import {
-  isTransient,
-  LONGEST_WAIT_MS,
-  mayHaveArrived,
-  nextLookMs,
-  pauseMs,
-  phaseOf,
-  type RunReading,
-  type RunSource,
-} from "./run.js";
+import { LONGEST_WAIT_MS, nextLookMs, pauseMs, phaseOf, type RunReading, type RunSource } from "./run.js";
 import { toolCallsOf } from "./tools.js";
 
 /** A run after one step. */

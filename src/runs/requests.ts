@@ -1,9 +1,10 @@
 import { ApiError, ProtocolError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
+import { isTransient } from "../http/retry.js";
 import { throwIfAborted, withSignals } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
 import type { RunLike, ToolOutput } from "../types.js";
-import { isTransient, pauseMs, phaseOf, type RunReading, type RunSource } from "./run.js";
+import { pauseMs, phaseOf, type RunReading, type RunSource } from "./run.js";
 import { toolCallsOf } from "./tools.js";
 
 // Requests that change a run. When one fails, a look at the run tells what became of it.

@@ -1,4 +1,5 @@
-import { hasId, isObject, type StreamEvent, subjectOf } from "./events.js";
+import { isObject } from "../types.js";
+import { hasId, type StreamEvent, subjectOf } from "./events.js";
 import { isBroken, partsOf, positionOf } from "./parts.js";
 
 /** The text that was read of one part of a message. Its hash tells whether the whole text begins with it. */

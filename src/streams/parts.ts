@@ -1,4 +1,5 @@
-import { type Fields, hasId, isObject, type StreamEvent, subjectOf } from "./events.js";
+import { type Fields, isObject } from "../types.js";
+import { hasId, type StreamEvent, subjectOf } from "./events.js";
 
 /**
  * Where in its list an item of a delta belongs; undefined when `index` makes no sense. More than 10,000 parts are a

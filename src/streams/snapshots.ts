@@ -1,5 +1,5 @@
-import type { Contract } from "../types.js";
-import { type Fields, hasId, isObject, type Snapshot, type StreamEvent, subjectOf, wholeOf } from "./events.js";
+import { type Contract, type Fields, isObject } from "../types.js";
+import { hasId, type Snapshot, type StreamEvent, subjectOf, wholeOf } from "./events.js";
 import { isBroken, positionOf } from "./parts.js";
 
 /** Text that deltas add to. Any other value of a delta replaces the one before. */

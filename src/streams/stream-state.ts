@@ -1,8 +1,8 @@
 import type { AssistantsError } from "../errors.js";
 import { PollState } from "../runs/poll-state.js";
 import type { RunReading } from "../runs/run.js";
-import type { Contract } from "../types.js";
-import { hasId, isObject, type Snapshot, type StreamEvent, type Subject, subjectOf, wholeOf } from "./events.js";
+import { type Contract, type Fields, isObject } from "../types.js";
+import { hasId, type Snapshot, type StreamEvent, type Subject, subjectOf, wholeOf } from "./events.js";
 import { isBroken } from "./parts.js";
 import type { RunName } from "./stream-source.js";
 
@@ -77,11 +77,10 @@ export class StreamState<C extends Contract> {
   /** Whether an event is about another run, or another thread. */
   isForeign(event: StreamEvent): boolean {
     const subject = subjectOf(event);
-    const { data } = event;
+    const data: unknown = event.data;
     if (!subject || !isObject(data)) return false;
-    const { id, thread_id, run_id } = data as { [name: string]: unknown };
-    const runId = subject.object === "thread.run" ? id : run_id;
-    const isForeign = differ(runId, this.#name.id) || differ(thread_id, this.#name.thread_id);
+    const { id, thread_id } = namesIn(subject, data);
+    const isForeign = differ(id, this.#name.id) || differ(thread_id, this.#name.thread_id);
     // Deltas have no id but that of what they are a part of.
     if (isForeign && hasId(data)) this.#foreign.add(data.id);
     return isForeign || (hasId(data) && this.#foreign.has(data.id));
@@ -97,10 +96,9 @@ export class StreamState<C extends Contract> {
     if (subject.object !== "thread.run") this.#noteObject(subject.object, event);
   }
 
-  #learnName({ object }: Subject, data: object): void {
-    const { id, thread_id, run_id } = data as { [name: string]: unknown };
-    const runId = object === "thread.run" ? id : run_id;
-    if (isName(runId)) this.#name.id ??= runId;
+  #learnName(subject: Subject, data: Fields): void {
+    const { id, thread_id } = namesIn(subject, data);
+    if (isName(id)) this.#name.id ??= id;
     if (isName(thread_id)) this.#name.thread_id ??= thread_id;
   }
 
@@ -124,6 +122,11 @@ export class StreamState<C extends Contract> {
     const id = isObject(creation) ? creation.message_id : undefined;
     if (isName(id) && !this.#whole.has(id)) this.#unfinished["thread.message"].add(id);
   }
+}
+
+/** What the data of an event says of the run that it is about, and of its thread. */
+function namesIn({ object }: Subject, { id, run_id, thread_id }: Fields): { id: unknown; thread_id: unknown } {
+  return { id: object === "thread.run" ? id : run_id, thread_id };
 }
 
 function isName(value: unknown): value is string {
