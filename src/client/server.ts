@@ -1,4 +1,5 @@
 import { ActiveRunError, AssistantsError } from "../errors.js";
+import { isStreamed } from "../http/attempt.js";
 import type { Answer } from "../http/call-options.js";
 import {
   type CallOptions,
@@ -10,7 +11,7 @@ import {
 import { fillPath } from "../http/check-call.js";
 import { type Check, checkOptions } from "../http/check-options.js";
 import { withSignals } from "../http/signals.js";
-import { isStreamed, type Send } from "../http/transport.js";
+import type { Send } from "../http/transport.js";
 import type { List, ListPage, PageQuery } from "../next-page.js";
 import { PagePromise } from "../paginate.js";
 import { type LockOptions, type PollOptions, WAIT_OPTIONS, type WaitOptions } from "../runs/options.js";

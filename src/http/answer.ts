@@ -14,9 +14,9 @@ export function readAnswer(call: Call, failed: FailedCall, { status, headers }: 
   const broken = (what: string) => new ProtocolError(failed, what, { status, headers, body: text });
   if (text === "" && call.answer === "deleted") return deleted(call);
   if (text === "") throw broken("with an empty body");
-  if (isDeep(text)) throw broken("with a body that is nested too deep");
   const body = parse(text);
   if (body === undefined) throw broken("with a body that is not JSON");
+  if (text.length > 2 * DEEPEST && isDeep(body)) throw broken("with a body that is nested too deep");
   if (call.answer === "json") return body;
   if (!isObject(body)) throw broken("with a body that is no object");
   if (call.answer === "list") {
@@ -41,18 +41,16 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether the brackets of a JSON text are nested too deep. What is short cannot be. */
-function isDeep(text: string): boolean {
-  if (text.length < 2 * DEEPEST) return false;
-  let depth = 0;
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (isQuoted && character === "\\") at += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === "[" || character === "{")) depth += 1;
-    else if (!isQuoted && (character === "]" || character === "}")) depth -= 1;
+/** Whether objects and lists are nested too deep: level by level, as what is deep cannot be walked by recursion. */
+function isDeep(body: unknown): boolean {
+  let level: object[] = [{ body }];
+  for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) return true;
+    const next: object[] = [];
+    for (const outer of level) {
+      for (const inner of Object.values(outer)) if (isObject(inner)) next.push(inner);
+    }
+    level = next;
   }
   return false;
 }
