@@ -107,7 +107,7 @@ export async function notice<R extends RunLike>(
 ): Promise<void> {
   if (run.id !== id) {
     const call = { method: "GET", path: `/threads/${thread_id}/runs/${id}` };
-    throw new ProtocolError(call, "with another run", { status: 200, headers: new Headers(), body: "" });
+    throw new ProtocolError(call, "with another run");
   }
   if (!state.saw(run)) return;
   log?.("info", id, " of ", thread_id, ": ", run.status);

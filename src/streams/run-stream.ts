@@ -132,15 +132,11 @@ export class RunStream<C extends Contract = Contract> implements AsyncIterable<S
   /** A reader from here on, even where it has yet to be loaded. */
   #read<T>(open: (reader: StreamReader<C>) => AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
     if (this.#reader) return open(this.#reader);
-    let opened: AsyncGenerator<T, void, undefined> | undefined;
-    const opening = this.#loading.then((reader) => {
-      opened = open(reader);
-      return opened;
-    });
+    const opening = this.#loading.then(open);
     opening.catch(() => {});
     return Object.assign((async function* () {})(), {
-      next: () => opened?.next() ?? opening.then((reader) => reader.next()),
-      return: () => opened?.return() ?? opening.then((reader) => reader.return()),
+      next: () => opening.then((reader) => reader.next()),
+      return: () => opening.then((reader) => reader.return()),
       throw: (error: unknown) => opening.then((reader) => reader.throw(error)),
     });
   }

@@ -79,7 +79,6 @@ export class StreamContext<C extends Contract> {
 
   /** The error for a part of a stream that is missing. */
   incomplete(what: string): ProtocolError {
-    const answer = { status: 200, headers: new Headers(), body: "" };
-    return new ProtocolError(this.source.call, `with a stream that left out a part of ${what}`, answer);
+    return new ProtocolError(this.source.call, `with a stream that left out a part of ${what}`);
   }
 }

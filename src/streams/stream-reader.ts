@@ -119,39 +119,37 @@ export class StreamReader<C extends Contract> {
 
   /** What a reader takes of each event from here on. */
   #each<T>(take: (link: ReadLink<C>) => readonly T[], atEnd = () => {}): AsyncGenerator<T, void, undefined> {
+    // Nothing else may hold on to what was read.
     const place = { at: this.#last };
-    return cancellable(
-      async function* (this: StreamReader<C>, left: AbortSignal) {
-        this.#readers += 1;
-        this.#listen();
-        try {
-          while (place.at.next || (await this.#hasNext(place, left))) {
-            // Nothing else may hold on to what was read.
-            place.at = place.at.next ?? place.at;
-            // A link that follows another holds an event.
-            for (const item of take(place.at as ReadLink<C>)) yield item;
-          }
-          if (!left.aborted) atEnd();
-        } finally {
-          this.#readers -= 1;
-          if (this.#readers === 0) this.#close();
-        }
-      }.bind(this),
-    );
+    return cancellable((left) => this.#readFrom(place, take, atEnd, left));
   }
 
-  /** Waits for the next event. @throws What the stream failed with. */
-  async #hasNext(place: { at: Link<C> }, left: AbortSignal): Promise<boolean> {
-    while (!left.aborted) {
-      if (place.at.next) return true;
-      if (this.#outcome) {
-        if ("error" in this.#outcome) throw this.#outcome.error;
-        return false;
+  async *#readFrom<T>(
+    place: { at: Link<C> },
+    take: (link: ReadLink<C>) => readonly T[],
+    atEnd: () => void,
+    left: AbortSignal,
+  ): AsyncGenerator<T, void, undefined> {
+    this.#readers += 1;
+    this.#listen();
+    try {
+      while (!left.aborted) {
+        if (place.at.next) {
+          place.at = place.at.next;
+          // A link that follows another holds an event.
+          yield* take(place.at as ReadLink<C>);
+        } else if (this.#outcome) {
+          if ("error" in this.#outcome) throw this.#outcome.error;
+          return atEnd();
+        } else {
+          this.#pulling ??= this.#pull();
+          await untilAborted(this.#pulling, left);
+        }
       }
-      this.#pulling ??= this.#pull();
-      await untilAborted(this.#pulling, left);
+    } finally {
+      this.#readers -= 1;
+      if (this.#readers === 0) this.#close();
     }
-    return false;
   }
 
   async #pull(): Promise<void> {
