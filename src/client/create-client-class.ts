@@ -133,14 +133,13 @@ export function createClientClass<C extends Contract>(
     ) {
       const name = "createMessage";
       checkOptions(name, options, CREATE_MESSAGE_OPTIONS);
-      const { whenLocked = "throw", signal, timeoutMs = LONGEST_LIFE_MS, ...call } = options;
-      if (whenLocked === "throw") {
-        return super.createMessage(threadId, body, { ...call, signal, timeoutMs: options.timeoutMs });
-      }
+      const { whenLocked = "throw", ...call } = options;
+      if (whenLocked === "throw") return super.createMessage(threadId, body, call);
+      const { signal, timeoutMs = LONGEST_LIFE_MS, ...others } = call;
       const state = new PollState<Run>();
       const onTimeout = () => state.cause ?? new TimeoutError(name, timeoutMs);
       return withTimeout(signal, timeoutMs, onTimeout, (ended) => {
-        const create = () => super.createMessage(threadId, body, { ...call, signal: ended });
+        const create = () => super.createMessage(threadId, body, { ...others, signal: ended });
         return this.#server.sendWhenFree(create, options, ended, state);
       });
     }

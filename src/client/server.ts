@@ -10,7 +10,7 @@ import {
 } from "../http/call-options.js";
 import { fillPath } from "../http/check-call.js";
 import { type Check, checkOptions } from "../http/check-options.js";
-import { withSignals } from "../http/signals.js";
+import { joinSignals } from "../http/signals.js";
 import type { Send } from "../http/transport.js";
 import type { List, ListPage, PageQuery } from "../next-page.js";
 import { PagePromise } from "../paginate.js";
@@ -75,12 +75,14 @@ export class Server<C extends Contract> {
 
   /** The pages of a list operation. */
   list(call: Call, { prefetch, signal, ...rest }: ListOptions = {}): PagePromise<unknown> {
-    const fetchPage = (page: PageQuery, left?: AbortSignal) => {
-      const paged = { ...call, params: { ...call.params, query: page } };
+    const fetchPage = (query: PageQuery, left?: AbortSignal) => {
+      const either = left ? joinSignals(signal, left) : undefined;
+      const page = this.send(
+        { ...call, params: { ...call.params, query } },
+        { ...rest, signal: either ? either.signal : signal },
+      );
       // The transport checked that it is a list.
-      const send = (either?: AbortSignal) =>
-        this.send(paged, { ...rest, signal: either }) as Promise<ListPage<unknown>>;
-      return withSignals([signal, left], send);
+      return page.finally(either?.release) as Promise<ListPage<unknown>>;
     };
     const name = () => ({ method: call.method, path: fillPath(call.path, call.params?.path) });
     const list: List<unknown> = { call: name, fetchPage };

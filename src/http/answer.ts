@@ -78,7 +78,7 @@ function nameOf({ object }: Call): { object?: string } {
 }
 
 /** Whether tool calls, where they are what a run requires, can be answered. */
-export function saysWhatItRequires(run: { required_action?: Partial<RequiredAction> | null }): boolean {
+function saysWhatItRequires(run: { required_action?: Partial<RequiredAction> | null }): boolean {
   const { type, submit_tool_outputs } = run.required_action ?? {};
   return (Boolean(type) && type !== "submit_tool_outputs") || areToolCalls(submit_tool_outputs?.tool_calls);
 }

@@ -10,7 +10,7 @@ export type Failure =
   | { kind: "status"; status: number; retryAfterMs?: number | undefined; shouldRetry?: boolean | undefined };
 
 /** A wait longer than this is handed to the caller as the error. */
-export const LONGEST_RETRY_AFTER_MS = 60_000;
+const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /**
  * Whether to send a request again. What may have been carried out is repeated only if that is harmless: a `GET` or a

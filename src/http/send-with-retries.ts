@@ -4,11 +4,10 @@ import { deleted } from "./answer.js";
 import { type Attempt, type AttemptContext, attempt } from "./attempt.js";
 import type { Answer } from "./call-options.js";
 import { type Failure, mayHaveArrived, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
-import { withSignals } from "./signals.js";
 import { sleep } from "./sleep.js";
 
 /** How long and how often a call is tried. */
-export interface RetryLimits {
+interface RetryLimits {
   /** By `performance.now()`. */
   deadline: number;
   maxRetries: number;
@@ -43,7 +42,7 @@ export async function sendWithRetries(
       if (count >= maxRetries || !isInTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
       mayBeDone ||= mayHaveArrived(error);
       log("debug", line("again in", delay));
-      await withSignals([signal, retryUntil], (either) => sleep(delay, either)).catch((reason: unknown) => {
+      await sleep(delay, signal, retryUntil).catch((reason: unknown) => {
         throw signal.aborted ? reason : error;
       });
     }
