@@ -25,9 +25,8 @@ export class StreamContext<C extends Contract> {
   async note(events: StreamEvent<C>[]): Promise<StreamEvent<C>[]> {
     const own: StreamEvent<C>[] = [];
     for (const event of events) {
-      if (this.state.isForeign(event)) continue;
+      if (!this.state.note(event)) continue;
       own.push(event);
-      this.state.note(event);
       const run = runOf<C>(event.data);
       if (run) await this.#noteRun(run);
     }

@@ -74,32 +74,28 @@ export class StreamState<C extends Contract> {
     this.missing.delete(object);
   }
 
-  /** Whether an event is about another run, or another thread. */
-  isForeign(event: StreamEvent): boolean {
+  /** Takes in an event. Returns false for one about another run, or another thread, of which nothing is noted. */
+  note(event: StreamEvent): boolean {
     const subject = subjectOf(event);
     const data: unknown = event.data;
-    if (!subject || !isObject(data)) return false;
-    const { id, thread_id } = namesIn(subject, data);
-    const isForeign = differ(id, this.#name.id) || differ(thread_id, this.#name.thread_id);
-    // Deltas have no id but that of what they are a part of.
-    if (isForeign && hasId(data)) this.#foreign.add(data.id);
-    return isForeign || (hasId(data) && this.#foreign.has(data.id));
-  }
-
-  /** Takes in an event that is not foreign. */
-  note(event: StreamEvent): void {
-    const { data } = event;
     if (event.event === "thread.created" && hasId(data)) this.#name.thread_id ??= data.id;
-    const subject = subjectOf(event);
-    if (!subject) return;
-    if (hasId(data)) this.#learnName(subject, data);
+    if (!subject) return true;
+    if (isObject(data) && !this.#isOwn(subject, data)) return false;
     if (subject.object !== "thread.run") this.#noteObject(subject.object, event);
+    return true;
   }
 
-  #learnName(subject: Subject, data: Fields): void {
-    const { id, thread_id } = namesIn(subject, data);
+  #isOwn({ object }: Subject, data: Fields): boolean {
+    const { thread_id } = data;
+    const id = object === "thread.run" ? data.id : data.run_id;
+    const isForeign = differ(id, this.#name.id) || differ(thread_id, this.#name.thread_id);
+    if (!hasId(data)) return !isForeign;
+    // Deltas have no id but that of what they are a part of.
+    if (isForeign) this.#foreign.add(data.id);
+    if (this.#foreign.has(data.id)) return false;
     if (isName(id)) this.#name.id ??= id;
     if (isName(thread_id)) this.#name.thread_id ??= thread_id;
+    return true;
   }
 
   #noteObject(object: Listed, event: StreamEvent): void {
@@ -122,11 +118,6 @@ export class StreamState<C extends Contract> {
     const id = isObject(creation) ? creation.message_id : undefined;
     if (isName(id) && !this.#whole.has(id)) this.#unfinished["thread.message"].add(id);
   }
-}
-
-/** What the data of an event says of the run that it is about, and of its thread. */
-function namesIn({ object }: Subject, { id, run_id, thread_id }: Fields): { id: unknown; thread_id: unknown } {
-  return { id: object === "thread.run" ? id : run_id, thread_id };
 }
 
 function isName(value: unknown): value is string {
