@@ -1,9 +1,9 @@
-import { ApiError, ConnectionError } from "../errors.js";
+import { ApiError } from "../errors.js";
 import type { Log } from "../telemetry.js";
 import { deleted } from "./answer.js";
 import { type Attempt, type AttemptContext, attempt } from "./attempt.js";
 import type { Answer } from "./call-options.js";
-import { type Failure, mayHaveArrived, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
+import { mayHaveArrived, retryDelay, shouldRetry } from "./retry.js";
 import { sleep } from "./sleep.js";
 
 /** How long and how often a call is tried. */
@@ -33,13 +33,11 @@ export async function sendWithRetries(
     } catch (error) {
       // An abort is no fault of anybody's.
       if (!signal.aborted && error !== retryUntil?.reason) log("warn", error);
-      const failure = failureOf(error);
-      if (!failure) throw error;
-      const isGone = failure.kind === "status" && failure.status === 404;
+      const isGone = error instanceof ApiError && error.status === 404;
       if (isGone && mayBeDone && call.method === "DELETE") return { status: 404, body: deleted(call) };
-      const delay = retryDelay(count, failure, Math.random());
+      const delay = retryDelay(count, error, Math.random());
       const isInTime = performance.now() + delay < deadline;
-      if (count >= maxRetries || !isInTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
+      if (count >= maxRetries || !isInTime || !shouldRetry(call.method, error, retryUnsafe)) throw error;
       mayBeDone ||= mayHaveArrived(error);
       log("debug", line("again in", delay));
       await sleep(delay, signal, retryUntil).catch((reason: unknown) => {
@@ -47,13 +45,4 @@ export async function sendWithRetries(
       });
     }
   }
-}
-
-/** What a failed attempt means for the next one; undefined when there must be none. */
-function failureOf(error: unknown): Failure | undefined {
-  if (error instanceof ConnectionError) return { kind: error.sent ? "broken" : "unconnected" };
-  if (error instanceof ApiError) {
-    return { kind: "status", status: error.status, ...readRetryHeaders(error.headers, Date.now()) };
-  }
-  return undefined;
 }

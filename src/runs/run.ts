@@ -1,6 +1,5 @@
-import { ApiError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
-import { readRetryHeaders } from "../http/retry.js";
+import { retryAfterMs } from "../http/retry.js";
 import type { Telemetry } from "../telemetry.js";
 import type { RunLike, ToolOutput } from "../types.js";
 
@@ -79,6 +78,5 @@ export const LONGEST_WAIT_MS = 60_000;
 
 /** Milliseconds to wait after a transient failure: what the server asked for, within its bounds. */
 export function pauseMs(error: unknown, elapsedMs = 0): number {
-  const asked = error instanceof ApiError ? readRetryHeaders(error.headers, Date.now()).retryAfterMs : undefined;
-  return Math.max(nextLookMs(elapsedMs, Math.random()), Math.min(LONGEST_WAIT_MS, asked ?? 0));
+  return Math.max(nextLookMs(elapsedMs, Math.random()), Math.min(LONGEST_WAIT_MS, retryAfterMs(error) ?? 0));
 }
