@@ -171,7 +171,7 @@ describe.each(Object.entries(WAYS))("a client of the emulator, %s", (_, way) => 
     const { thread, body } = await aConversation(client);
     expect(await client.waitForIdleThread(thread.id)).toBeNull();
     const asking = await client.createRunAndPoll(thread.id, body);
-    const error = await client.waitForIdleThread(thread.id, { timeoutMs: 50 }).catch((caught) => caught);
+    const error = await client.waitForIdleThread(thread.id, { timeoutMs: 500 }).catch((caught) => caught);
     expect(error).toBeInstanceOf(RunTimeoutError);
     expect(error.run).toMatchObject({ id: asking.id, status: "requires_action" });
     const cancelled = await client.cancelRunAndPoll(thread.id, asking.id);
