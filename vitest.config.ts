@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ["test/setup.ts"],
     // Half of the time of a test is waiting.
     maxWorkers: "100%",
+    // One for each processor, as some tests wait for servers and processes.
+    maxWorkers: "100%",
     // For a slow machine: no test waits that long, and none asserts how long it took.
     testTimeout: 30_000,
     hookTimeout: 60_000,

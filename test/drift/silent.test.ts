@@ -82,15 +82,15 @@ const SPELLINGS: [name: string, one: Node, other: Node][] = [
 describe("two spellings of a property", () => {
   const cases = Object.entries({ ...PLACES.request, ...PLACES.response })
     .filter((_, index) => index % 2 === 0)
-    .flatMap(([place, find]) =>
+    .flatMap(([place, at]) =>
       SPELLINGS.flatMap(([name, one, other]) => [
-        { name, place, find, before: one, after: other },
-        { name: `${name}, the other way`, place, find, before: other, after: one },
+        { name, place, at, before: one, after: other },
+        { name: `${name}, the other way`, place, at, before: other, after: one },
       ]),
     );
 
-  it.each(cases)("$place: $name", ({ find, before, after }) => {
-    expect(compareProbes(find, before, after)).toEqual([]);
+  it.each(cases)("$place: $name", ({ at, before, after }) => {
+    expect(compareProbes(at, before, after)).toEqual([]);
   });
 });
 
