@@ -5,10 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // They need Java: npm run test:generation. Or Chromium: npm run test:site.
     exclude: ["test/generation/**", "test/site/**"],
-    setupFiles: ["test/setup.ts"],
     // Half of the time of a test is waiting.
-    maxWorkers: "100%",
-    // One for each processor, as some tests wait for servers and processes.
     maxWorkers: "100%",
     // For a slow machine: no test waits that long, and none asserts how long it took.
     testTimeout: 30_000,

@@ -266,7 +266,7 @@ describe("the package, installed in an empty folder", () => {
         lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
         types: [],
         strict: true,
-        // Of the declarations, those of the language itself alone.
+        // Declarations are checked, but those of the language.
         skipDefaultLibCheck: true,
         noEmit: true,
       });
