@@ -25,8 +25,8 @@ async function settle(client: Client, { id, thread_id }: { id: string; thread_id
   for (;;) {
     const { run, done } = await client.advanceRun(thread_id, id);
     if (done) return run;
-    // Without a wire nothing else would have its turn.
-    await new Promise(setImmediate);
+    // Without a wire nothing else would have its turn: the emulator works by timers.
+    await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }
 
