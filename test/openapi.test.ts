@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { load } from "js-yaml";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import type { AssistantsApi, Call } from "../generated/assistants-api.js";
 import { type ClientOptions, PagePromise } from "../src/index.js";
-import { CONTRACTS, placesOf, textsOf } from "./contracts.js";
+import { CONTRACTS, placesOf, samplesOf, textsOf } from "./contracts.js";
 
 describe.each(CONTRACTS)("$file", (contract) => {
   const { document, operations, schemas, parameters, responses } = contract;
@@ -98,12 +97,6 @@ describe.each(CONTRACTS)("$file", (contract) => {
   });
 });
 
-function samplesOf({ operations }: (typeof CONTRACTS)[number]) {
-  return operations.flatMap(({ name, node }) =>
-    (node["x-codeSamples"] as { source: string }[]).map(({ source }) => ({ name, source })),
-  );
-}
-
 /** A module that is imported by its name in a table, of which the compiler knows nothing. */
 interface Entry {
   AssistantsClient: new (options: ClientOptions) => Record<string, (...ids: string[]) => Promise<unknown>>;
@@ -118,32 +111,6 @@ describe.each(CONTRACTS.filter(({ entry }) => entry))("the client of $version", 
       answer?.catch(() => {});
       expect(answer instanceof PagePromise, name).toBe(node["x-paginated"] === true);
     }
-  });
-});
-
-describe("the samples", () => {
-  const contracts = CONTRACTS.filter(({ entry }) => entry);
-  // Files that are not on the disk, with a function for each sample.
-  const texts = new Map(
-    contracts.map((contract) => {
-      const functions = samplesOf(contract).map(
-        ({ name, source }) => `export async function ${name}(client: AssistantsClient) {\n${source}\n}\n`,
-      );
-      const client = `import type { AssistantsClient } from "../src/${contract.entry}.js";\n`;
-      return [resolve(`test/samples-of-${contract.version}.ts`), client + functions.join("")];
-    }),
-  );
-  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, process.cwd());
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
-  host.fileExists = (name) => texts.has(name) || fileExists(name);
-  host.readFile = (name) => texts.get(name) ?? readFile(name);
-  const program = ts.createProgram([...texts.keys()], options, host);
-
-  it.each([...texts.keys()])("compile: %s", (file) => {
-    const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-    expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
   });
 });
 

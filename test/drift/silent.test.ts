@@ -80,14 +80,12 @@ const SPELLINGS: [name: string, one: Node, other: Node][] = [
 ];
 
 describe("two spellings of a property", () => {
-  const cases = Object.entries({ ...PLACES.request, ...PLACES.response })
-    .filter((_, index) => index % 2 === 0)
-    .flatMap(([place, at]) =>
-      SPELLINGS.flatMap(([name, one, other]) => [
-        { name, place, at, before: one, after: other },
-        { name: `${name}, the other way`, place, at, before: other, after: one },
-      ]),
-    );
+  const request = "an item of the body";
+  const response = "a branch of a union in an answer";
+  const cases = SPELLINGS.flatMap(([name, one, other]) => [
+    { name, place: request, at: PLACES.request[request]!, before: one, after: other },
+    { name, place: response, at: PLACES.response[response]!, before: other, after: one },
+  ]);
 
   it.each(cases)("$place: $name", ({ at, before, after }) => {
     expect(compareProbes(at, before, after)).toEqual([]);

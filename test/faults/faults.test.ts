@@ -2,6 +2,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { AssistantsClient, AssistantsError, ConnectionError, PagePromise, ProtocolError } from "../../src/index.js";
 import { AssistantsClient as AssistantsClientV2 } from "../../src/v2.js";
+import { v1, v2 } from "../contracts.js";
 import { aWorld, CLASSES, V1, V2, type World } from "./operations.js";
 import { ROWS, type Row, status } from "./rows.js";
 import { type BrokenServer, type Fault, openBrokenServer } from "./server.js";
@@ -92,8 +93,8 @@ function flawsOf(
 }
 
 describe.each([
-  { contract: "v1", count: 28, Client: AssistantsClient, operations: V1 },
-  { contract: "v2", count: 23, Client: AssistantsClientV2, operations: V2 },
+  { contract: "v1", count: v1.operationCount, Client: AssistantsClient, operations: V1 },
+  { contract: "v2", count: v2.operationCount, Client: AssistantsClientV2, operations: V2 },
 ])("half an answer, then cut: each operation of $contract", ({ contract, count, Client, operations }) => {
   const row = { recovers: { safe: true, post: false }, error: ConnectionError };
   const all = METHODS.flatMap((method) =>

@@ -99,7 +99,7 @@ const SHARED: Operations<Client> = {
   },
 };
 
-/** Each of the 28 operations of version 1. */
+/** Each operation of version 1. */
 export const V1: Operations<AssistantsClient> = {
   GET: {
     ...SHARED.GET,
@@ -119,7 +119,7 @@ export const V1: Operations<AssistantsClient> = {
   },
 };
 
-/** Each of the 23 operations of version 2. */
+/** Each operation of version 2. */
 export const V2: Operations<AssistantsClientV2> = {
   GET: SHARED.GET,
   POST: {

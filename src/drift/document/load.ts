@@ -5,7 +5,7 @@ import { ComparisonError, reasonOf } from "./error.js";
 import { type FetchLimits, fetchText } from "./fetch.js";
 import { isExtension, isObject, type JsonObject, own } from "./node.js";
 import { parseText } from "./parse.js";
-import { isInScope, lostOutsideOf, lostWithin } from "./reach.js";
+import { isInScope, lostWithin } from "./reach.js";
 import { referenceOf } from "./references.js";
 import { readLinkedSource, readSource, type Source } from "./source.js";
 
@@ -86,7 +86,7 @@ async function loadReferences(document: Document, source: Source, options: LoadO
   }
   const file = source.url.href.split("#", 1)[0];
   // Other files are not read for what is out of scope.
-  const lostHere = lostOutsideOf(document).filter((holder) => references.address(holder) === file);
+  const lostHere = references.lost().filter((holder) => references.address(holder) === file);
   const outside = lostHere.map((holder) => referenceOf(holder));
   if (outside.length === 0) return;
   // A document that was cut has lost its end, which in most is where the components are.

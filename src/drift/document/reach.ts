@@ -19,15 +19,10 @@ export function lostWithin(document: Document, scope: readonly string[], webhook
     if (!isExtension(path) && isInScope(path, scope)) pushPart(start, item);
   }
   if (webhooks) pushPart(start, own(document.root, "webhooks"), "names and extensions");
-  return lostBelow(document, start, true);
+  return lostBelow(document, start);
 }
 
-/** The references anywhere that lead nowhere. */
-export function lostOutsideOf(document: Document): JsonObject[] {
-  return lostBelow(document, [{ part: document.root, keys: "keywords" }], false);
-}
-
-function lostBelow(document: Document, ahead: Part[], follows: boolean): JsonObject[] {
+function lostBelow(document: Document, ahead: Part[]): JsonObject[] {
   const lost = new Map<string, JsonObject>();
   const seen = new Set<object>();
   for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
@@ -39,7 +34,7 @@ function lostBelow(document: Document, ahead: Part[], follows: boolean): JsonObj
     if (reference === undefined || !isObject(part)) continue;
     const target = document.references.target(part);
     if (target === undefined) lost.set(reference, part);
-    else if (follows) pushPart(ahead, target, keys);
+    else pushPart(ahead, target, keys);
   }
   return [...lost.values()];
 }
