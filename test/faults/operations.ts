@@ -22,8 +22,8 @@ async function settle(client: AssistantsClient, { id, thread_id }: { id: string;
   for (;;) {
     const { run, done } = await client.advanceRun(thread_id, id);
     if (done) return run;
-    // Without a wire nothing else would have its turn.
-    await new Promise(setImmediate);
+    // Without a wire nothing else would have its turn: the emulator works by timers.
+    await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }
 
