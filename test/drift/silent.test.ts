@@ -83,12 +83,12 @@ describe("two spellings of a property", () => {
   const request = "an item of the body";
   const response = "a branch of a union in an answer";
   const cases = SPELLINGS.flatMap(([name, one, other]) => [
-    { name, place: request, find: PLACES.request[request]!, before: one, after: other },
-    { name, place: response, find: PLACES.response[response]!, before: other, after: one },
+    { name, place: request, at: PLACES.request[request]!, before: one, after: other },
+    { name, place: response, at: PLACES.response[response]!, before: other, after: one },
   ]);
 
-  it.each(cases)("$place: $name", ({ find, before, after }) => {
-    expect(compareProbes(find, before, after)).toEqual([]);
+  it.each(cases)("$place: $name", ({ at, before, after }) => {
+    expect(compareProbes(at, before, after)).toEqual([]);
   });
 });
 
