@@ -4,10 +4,9 @@ import { readAnswer } from "./answer.js";
 import type { Answer, InternalOptions } from "./call-options.js";
 import { connectionError } from "./connection-error.js";
 import { errorOf } from "./error-answer.js";
-import { isEventStream } from "./event-stream.js";
 import type { Sender } from "./fetch.js";
 import type { PlainRequest } from "./plain-request.js";
-import { bodyOf, readText } from "./read-body.js";
+import { bodyOf, isEventStream, readText } from "./read-body.js";
 import { milliseconds } from "./retry.js";
 
 /** What an attempt is sent with. */

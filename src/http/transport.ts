@@ -1,5 +1,5 @@
 import createClient, { type Client } from "openapi-fetch";
-import { type FailedCall, TimeoutError } from "../errors.js";
+import { AssistantsError, type FailedCall, TimeoutError } from "../errors.js";
 import type { Call } from "../types.js";
 import type { AttemptContext } from "./attempt.js";
 import { type Answer, CALL_OPTIONS, type CallOptions, internalOf } from "./call-options.js";
@@ -9,7 +9,6 @@ import { createSender } from "./fetch.js";
 import type { ClientSettings } from "./options.js";
 import { PlainRequest } from "./plain-request.js";
 import { sendWithRetries } from "./send-with-retries.js";
-import { writeBody, writeQuery } from "./serialize.js";
 import { withTimeout } from "./with-timeout.js";
 
 /** Sends a call. With `stream: true` in its body the limits are for the beginning of the answer alone. */
@@ -69,4 +68,25 @@ function headersOf(call: Call, options: CallOptions): Record<string, string | nu
   // Pages that are not served over HTTPS have no `randomUUID`.
   if (call.method === "POST") headers["idempotency-key"] ??= globalThis.crypto?.randomUUID?.() ?? `${Math.random()}`;
   return headers;
+}
+
+/** A query: a list is its name again for each value. What is undefined or null is left out. */
+function writeQuery(query: object): string {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null) written.append(name, `${one}`);
+    }
+  }
+  return written.toString();
+}
+
+/** A form as it is, all else as JSON. @throws {AssistantsError} The body holds itself, or a BigInt. */
+function writeBody(body: unknown): string | FormData {
+  if (body instanceof FormData) return body;
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new AssistantsError("the body cannot be written as JSON: it holds itself, a BigInt, or is nested too deep");
+  }
 }
