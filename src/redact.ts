@@ -8,6 +8,9 @@ const SHORTEST_SECRET = 8;
 /** The beginning or the end of a secret is hidden from this length on. */
 const SHORTEST_PART = 12;
 
+/** What stands where a secret stood. */
+const REDACTED = "[redacted]";
+
 /** How many secrets are kept in mind. The oldest go first; one that is sent again is noted again. */
 const MOST_SECRETS = 100;
 
@@ -46,20 +49,32 @@ function inBase64(secret: string): string[] {
 
 /** A text without the secrets that this process sent: as they are, encoded, in base64, and cut at either end. */
 export function redact(text: string): string {
-  let redacted = text;
-  for (const all of forms.values()) for (const form of all) redacted = hide(redacted, form);
-  return redacted;
-}
-
-/** A text without a secret: the whole of it, and the beginning or the end that is left where it was cut. */
-function hide(text: string, secret: string): string {
-  const shortest = Math.min(secret.length, SHORTEST_PART);
-  if (!text.includes(secret.slice(0, shortest)) && !text.includes(secret.slice(-shortest))) return text;
   let hidden = text;
-  for (let length = secret.length; length >= shortest; length--) {
-    for (const part of [secret.slice(0, length), secret.slice(-length)]) hidden = hidden.split(part).join("[redacted]");
+  for (const secret of [...forms.values()].flat()) {
+    hidden = hideBeginnings(hidden, secret, REDACTED);
+    // An end is the beginning of what is written backward.
+    if (hidden.includes(secret.slice(-SHORTEST_PART))) {
+      hidden = backward(hideBeginnings(backward(hidden), backward(secret), backward(REDACTED)));
+    }
   }
   return hidden;
+}
+
+/** Hides the whole secret, or as much of its beginning as there is, wherever it stands. */
+function hideBeginnings(text: string, secret: string, mark: string): string {
+  const beginning = secret.slice(0, SHORTEST_PART);
+  let hidden = "";
+  let from = 0;
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, from)) {
+    hidden += text.slice(from, at) + mark;
+    from = at;
+    while (from < text.length && text[from] === secret[from - at]) from += 1;
+  }
+  return hidden + text.slice(from);
+}
+
+function backward(text: string): string {
+  return text.split("").reverse().join("");
 }
 
 /**
