@@ -6,6 +6,12 @@
  */
 export type Effect = "narrower" | "wider" | "other" | "removed" | "added" | "addedRequired" | "remark";
 
+/** What there is of our document and of the upstream one. */
+export interface Both<T> {
+  ours: T;
+  theirs: T;
+}
+
 /** Where something was found. */
 export interface Place {
   /** From what was compared. */
@@ -48,16 +54,20 @@ export function isLink(found: Found): found is Link {
   return "pair" in found;
 }
 
-export function change(
-  kind: string,
-  effect: Effect,
-  before: unknown,
-  after: unknown,
-  details: Partial<Pick<Change, "isLimit" | "member" | "content">> = {},
-): Change {
-  const member = details.member ?? "";
-  const defaults = { isLimit: false, member, content: "" };
-  return { ...defaults, ...details, path: member, component: undefined, within: member, kind, effect, before, after };
+type Details = Partial<Pick<Change, "isLimit" | "member" | "content">>;
+
+export function change(kind: string, effect: Effect, before: unknown, after: unknown, details: Details = {}): Change {
+  const { isLimit = false, member = "", content = "" } = details;
+  const place = { path: member, component: undefined, within: member };
+  return { ...place, kind, effect, isLimit, before, after, member, content };
+}
+
+export function removed(noun: string, effect: Effect, before: unknown, details?: Details): Change {
+  return change(`${noun}-removed`, effect, before, null, details);
+}
+
+export function added(noun: string, effect: Effect, after: unknown, details?: Details): Change {
+  return change(`${noun}-added`, effect, null, after, details);
 }
 
 export function link(pair: Pair): Link {
@@ -67,11 +77,11 @@ export function link(pair: Pair): Link {
 /** The same, found at this place. */
 export function at(path: string, found: readonly Found[]): Found[] {
   if (path === "") return [...found];
-  return found.map((one) => ({
-    ...one,
-    path: path + one.path,
-    within: one.component === undefined ? path + one.within : one.within,
-  }));
+  return found.map((one) => {
+    const isShared = one.component !== undefined;
+    const within = isShared ? one.within : path + one.within;
+    return { ...one, path: path + one.path, within };
+  });
 }
 
 /** The same, found in this shared part where it is in none yet. */
@@ -85,6 +95,16 @@ export function stepTo(property: string): string {
   return /^[\w-]+$/.test(property) ? `.${property}` : `[${JSON.stringify(property)}]`;
 }
 
+/** What is added breaks only who has to send it. */
+export function effectOfAdding(isRequired: boolean): Effect {
+  return isRequired ? "addedRequired" : "added";
+}
+
+/** What has no parts is the same, or it is another. */
+export function compareFacts(kind: string, effect: Effect, before: unknown, after: unknown): Change[] {
+  return before === after ? [] : [change(kind, effect, before, after)];
+}
+
 export function compareRequired(before: boolean, after: boolean): Change[] {
   if (before === after) return [];
   if (after) return [change("required-added", "narrower", "optional", "required")];
@@ -92,5 +112,11 @@ export function compareRequired(before: boolean, after: boolean): Change[] {
 }
 
 export function compareDeprecated(noun: string, before: boolean, after: boolean): Change[] {
-  return !before && after ? [change(`${noun}-deprecated`, "remark", null, "deprecated")] : [];
+  const isNew = after && !before;
+  return isNew ? [change(`${noun}-deprecated`, "remark", null, "deprecated")] : [];
+}
+
+/** The names that one of two maps has, those of the first before the others. */
+export function namesOf(one: Map<string, unknown>, other: Map<string, unknown>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])];
 }

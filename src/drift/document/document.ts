@@ -1,10 +1,7 @@
 // An OpenAPI document as the comparison reads it: typed access to its parts, with references followed.
 import { ComparisonError } from "./error.js";
-import { isObject, type JsonObject, nameOfType, own } from "./node.js";
+import { isContainer, isExtension, isObject, isSchema, type JsonObject, nameOfType, own, type Schema } from "./node.js";
 import { createReferences, type References, referenceOf } from "./references.js";
-
-/** Where a document is that was not loaded from anywhere. */
-const NOWHERE = "memory:/openapi.yaml";
 
 export interface Document {
   /** The file or the URL, without anything that may be secret. */
@@ -18,7 +15,12 @@ export interface Document {
 }
 
 /** A document that is in memory already. References to other files lead nowhere in it. */
-export function createDocument(root: JsonObject, name = "the document", text = "", uri = NOWHERE): Document {
+export function createDocument(
+  root: JsonObject,
+  name = "the document",
+  text = "",
+  uri = "memory:/openapi.yaml",
+): Document {
   const references = createReferences();
   references.add(uri, root);
   return { name, text, root, references, warnings: [] };
@@ -43,7 +45,10 @@ export function dereference(document: Document, node: unknown): unknown {
   const seen = new Set<unknown>();
   let at = node;
   while (isObject(at) && referenceOf(at) !== undefined) {
-    if (seen.has(at)) throw fault(document, node, `the reference ${referenceOf(node)} leads back to itself`);
+    if (seen.has(at)) {
+      const reference = referenceOf(node);
+      throw fault(document, node, `the reference ${reference} leads back to itself`);
+    }
     seen.add(at);
     at = follow(document, at);
   }
@@ -54,10 +59,10 @@ export function dereference(document: Document, node: unknown): unknown {
  * One step along a reference.
  * @throws {ComparisonError} It leads nowhere.
  */
-export function follow(document: Document, holder: JsonObject): unknown {
-  const target = document.references.target(holder);
+export function follow({ name, references }: Document, holder: JsonObject): unknown {
+  const target = references.target(holder);
   if (target !== undefined) return target;
-  throw new ComparisonError(`${document.name}: the reference ${referenceOf(holder)} leads nowhere`);
+  throw new ComparisonError(`${name}: the reference ${referenceOf(holder)} leads nowhere`);
 }
 
 /**
@@ -68,7 +73,23 @@ export function objectAt(document: Document, holder: JsonObject, key: string): J
   const value = dereference(document, own(holder, key));
   if (value === undefined) return {};
   if (isObject(value)) return value;
-  throw fault(document, holder, `${key} is ${nameOfType(value)}, not an object`);
+  throw mismatch(document, holder, key, value, "an object");
+}
+
+/**
+ * The keys and the values of the object at a key.
+ * @throws {ComparisonError} There is something else.
+ */
+export function entriesAt(document: Document, holder: JsonObject, key: string): [string, unknown][] {
+  return Object.entries(objectAt(document, holder, key));
+}
+
+/**
+ * The keys and the values of the object at a key, without its extensions.
+ * @throws {ComparisonError} There is something else.
+ */
+export function itemsAt(document: Document, holder: JsonObject, key: string): [string, unknown][] {
+  return entriesAt(document, holder, key).filter(([name]) => !isExtension(name));
 }
 
 /**
@@ -79,7 +100,7 @@ export function listAt(document: Document, holder: JsonObject, key: string): unk
   const value = dereference(document, own(holder, key));
   if (value === undefined) return [];
   if (Array.isArray(value)) return value;
-  throw fault(document, holder, `${key} is ${nameOfType(value)}, not a list`);
+  throw mismatch(document, holder, key, value, "a list");
 }
 
 /**
@@ -89,13 +110,38 @@ export function listAt(document: Document, holder: JsonObject, key: string): unk
 export function textAt(document: Document, holder: JsonObject, key: string): string {
   const value = own(holder, key);
   if (typeof value === "string") return value;
-  throw fault(document, holder, `${key} is ${value === undefined ? "missing" : `${nameOfType(value)}, not text`}`);
+  if (value === undefined) throw fault(document, holder, `${key} is missing`);
+  throw mismatch(document, holder, key, value, "text");
+}
+
+/**
+ * The schema at a key, where there is one.
+ * @throws {ComparisonError} There is something else.
+ */
+export function schemaAt(document: Document, holder: JsonObject, key: string): Schema | undefined {
+  const value = own(holder, key);
+  return value === undefined ? undefined : asSchema(document, holder, key, value);
+}
+
+/** @throws {ComparisonError} The value is no schema. */
+export function asSchema(document: Document, holder: JsonObject, key: string, value: unknown): Schema {
+  if (isSchema(value)) return value;
+  throw mismatch(document, holder, key, value, "a schema");
+}
+
+function mismatch(
+  document: Document,
+  holder: JsonObject,
+  key: string,
+  value: unknown,
+  wanted: string,
+): ComparisonError {
+  return fault(document, holder, `${key} is ${nameOfType(value)}, not ${wanted}`);
 }
 
 /** What is wrong with a part of a document, and where the part is. */
-export function fault(document: Document, part: unknown, message: string): ComparisonError {
-  const isPart = typeof part === "object" && part !== null;
-  const pointer = isPart ? document.references.locate(part) : undefined;
+export function fault({ name, references }: Document, part: unknown, message: string): ComparisonError {
+  const pointer = isContainer(part) ? references.locate(part) : undefined;
   const place = pointer === undefined ? "" : ` at ${pointer}`;
-  return new ComparisonError(`${document.name}${place}: ${message}`);
+  return new ComparisonError(`${name}${place}: ${message}`);
 }

@@ -1,5 +1,6 @@
 // Text into data: JSON, or YAML by a parser that is installed beside this package.
 import { ComparisonError, reasonOf } from "./error.js";
+import { isContainer } from "./node.js";
 
 /** What aliases may add to a YAML document, in values. A few lines of them can stand for billions. */
 const MAX_ALIASED = 1_000_000;
@@ -79,17 +80,11 @@ function checkSize(root: unknown): void {
     stack.pop();
     open.delete(node);
     if (sizes.has(node)) continue;
-    const own = Object.keys(node).length;
-    plain += own;
-    sizes.set(
-      node,
-      below.reduce((sum, part) => sum + (sizes.get(part) ?? 0), own),
-    );
+    let size = Object.keys(node).length;
+    plain += size;
+    for (const part of below) size += sizes.get(part) ?? 0;
+    sizes.set(node, size);
   }
   const followed = isContainer(root) ? (sizes.get(root) ?? 0) : 0;
   if (followed - plain > MAX_ALIASED) throw new ComparisonError("its YAML aliases stand for too many values");
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

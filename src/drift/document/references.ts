@@ -1,6 +1,6 @@
 // Where references lead: JSON pointers, `$anchor`, `$id`, and other files.
 import { type Part, partsOf } from "./keywords.js";
-import { isObject, type JsonObject } from "./node.js";
+import { isContainer, isObject, type JsonObject } from "./node.js";
 import { follow, pointerTo } from "./pointer.js";
 
 /** A file, or a schema in it with an `$id` of its own: what a reference that is not absolute starts from. */
@@ -53,7 +53,9 @@ export function createReferences(): References {
       const reference = referenceOf(holder) ?? "";
       const home = homes.get(holder);
       // From the schema with an `$id` around it, as the standard says, or from the file, as many write it.
-      if (reference.startsWith("#/")) return follow(home?.root, reference) ?? follow(home?.file, reference);
+      if (reference.startsWith("#/")) {
+        return follow(home?.root, reference) ?? follow(home?.file, reference);
+      }
       const [address, fragment] = split(resolveAddress(holder, reference));
       const resource = resources.get(address);
       if (!resource) return undefined;
@@ -64,7 +66,9 @@ export function createReferences(): References {
     locate(part) {
       for (const [index, { root, uri }] of files.entries()) {
         const pointer = pointerTo(root, part);
-        if (pointer !== undefined) return index === 0 ? pointer : uri.slice(uri.lastIndexOf("/") + 1) + pointer;
+        if (pointer === undefined) continue;
+        const file = uri.slice(uri.lastIndexOf("/") + 1);
+        return index === 0 ? pointer : file + pointer;
       }
       return undefined;
     },
@@ -74,7 +78,7 @@ export function createReferences(): References {
   };
 
   function register(root: unknown, file: Resource): void {
-    if (typeof root !== "object" || root === null) return;
+    if (!isContainer(root)) return;
     const seen = new Set<object>();
     const ahead: Place[] = [{ part: root, keys: "keywords", home: file }];
     for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {

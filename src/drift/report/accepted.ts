@@ -4,7 +4,7 @@ import type { Finding, Use } from "../compare/finding.js";
 import { ComparisonError, reasonOf } from "../document/error.js";
 import { isObject } from "../document/node.js";
 import { importYaml } from "../document/parse.js";
-import { groupBy, type Some } from "./group-by.js";
+import { groupBy, type Some } from "../group-by.js";
 import { matchesPattern } from "./pattern.js";
 
 /** One finding by its id, or a family by what its operation, kind and path look like; `*` stands for anything. */

@@ -1,7 +1,7 @@
 // Findings as people read them: one edit is one line, the most important first.
 import { type Class, classes, type Finding } from "../compare/finding.js";
 import { sentenceOf } from "../compare/message.js";
-import { groupBy } from "./group-by.js";
+import { groupBy } from "../group-by.js";
 
 /** Findings that are one edit: the same change at the same place of a shared part, wherever that is used. */
 export interface Group {

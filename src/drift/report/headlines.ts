@@ -1,6 +1,6 @@
 // The changes that matter most, for the first screen.
 import type { Class, Finding } from "../compare/finding.js";
-import { groupBy, type Some } from "./group-by.js";
+import { groupBy, type Some } from "../group-by.js";
 import { byRank, operationsOf, sentenceOfAll, wholePlaceOf, worstOf } from "./groups.js";
 import { plural } from "./result.js";
 

@@ -1,9 +1,8 @@
 // Parts that are compared as a whole, as text.
-import { createHash } from "node:crypto";
 import { type Document, follow } from "../document/document.js";
 import { isExtension, isObject } from "../document/node.js";
 import { referenceOf } from "../document/references.js";
-import { canonical } from "./canonical.js";
+import { canonical, hash } from "./canonical.js";
 
 /** How many values of a part are written out. */
 const MAX_VALUES = 200;
@@ -52,11 +51,6 @@ export function createTexts(document: Document): (part: object) => string {
     if (!isObject(target)) return [["", target]];
     return Object.entries(target).filter(([key, value]) => !isDocumentation(key, value));
   }
-}
-
-/** A short text that is the same for the same texts. */
-export function hash(texts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 12);
 }
 
 /** A property may be called `description` as well, but then it is a schema. */

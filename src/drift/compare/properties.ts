@@ -1,0 +1,62 @@
+// What became of the properties of an object.
+import { type Branch, type Property, UNDESCRIBED } from "../shape/shape.js";
+import {
+  added,
+  at,
+  compareDeprecated,
+  compareRequired,
+  effectOfAdding,
+  type Found,
+  inside,
+  namesOf,
+  removed,
+  stepTo,
+} from "./change.js";
+import type { SchemaComparison } from "./comparison.js";
+import { describeUse } from "./describe.js";
+
+/** A property and whether it has to be there. */
+interface Use extends Property {
+  isRequired: boolean;
+}
+
+export function compareProperties(ours: Branch, theirs: Branch, schemas: SchemaComparison): Found[] {
+  return namesOf(ours.properties, theirs.properties).flatMap((name) => {
+    const one = useOf(ours, name);
+    const other = useOf(theirs, name);
+    const found = at(stepTo(name), compareUses(one, other, schemas));
+    // Added to a shared part that our schema is made of as well.
+    const shared = ours.sources.find((source) => source === other?.component);
+    return inside(one ? one.component : shared, found);
+  });
+}
+
+function useOf({ properties, required }: Branch, name: string): Use | undefined {
+  const property = properties.get(name);
+  return property && { ...property, isRequired: required.has(name) };
+}
+
+function compareUses(ours: Use | undefined, theirs: Use | undefined, schemas: SchemaComparison): Found[] {
+  if (!ours) return theirs ? [addedProperty(theirs, schemas)] : [];
+  const isDescribed = ours.schema !== UNDESCRIBED;
+  // A name that is left among the required ones alone is a removal, half done.
+  const isGone = !theirs || (isDescribed && theirs.schema === UNDESCRIBED);
+  if (isGone) return isDescribed ? [removedProperty(ours, schemas)] : compareRequired(true, false);
+  const wasDeprecated = schemas.ours.hasFlag(ours.schema, "deprecated");
+  const isDeprecated = schemas.theirs.hasFlag(theirs.schema, "deprecated");
+  return [
+    ...compareRequired(ours.isRequired, theirs.isRequired),
+    ...compareDeprecated("property", wasDeprecated, isDeprecated),
+    ...schemas.compare(ours.schema, theirs.schema),
+  ];
+}
+
+function addedProperty({ schema, isRequired }: Use, { theirs }: SchemaComparison): Found {
+  const after = describeUse(schema, isRequired, theirs.read);
+  return added("property", effectOfAdding(isRequired), after);
+}
+
+function removedProperty({ schema, isRequired }: Use, { ours }: SchemaComparison): Found {
+  const before = describeUse(schema, isRequired, ours.read);
+  return removed("property", "removed", before);
+}
