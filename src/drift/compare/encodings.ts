@@ -1,5 +1,4 @@
 // What became of how the properties of a form are encoded.
-import { entriesAt, resolve } from "../document/document.js";
 import type { Media } from "../document/holder.js";
 import { isExtension, type Schema } from "../document/node.js";
 import { canonical } from "../shape/canonical.js";
@@ -24,8 +23,8 @@ function encodingsOf(type: string, { node, schema = true }: Media, reader: Reade
   const { document, read } = reader;
   const properties = read(schema).branches.flatMap((branch) => [...branch.properties]);
   const encodings = new Map<string, string>();
-  for (const [name, written] of entriesAt(document, node, "encoding")) {
-    const encoding = resolve(document, written, "an encoding");
+  for (const [name, written] of document.entriesAt(node, "encoding")) {
+    const encoding = document.resolve(written, "an encoding");
     const [, property] = properties.find(([key]) => key === name) ?? [];
     const types = defaultTypes(property?.schema ?? true, read);
     const isDefault = (key: string, value: unknown) =>

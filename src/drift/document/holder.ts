@@ -1,5 +1,5 @@
 // What a parameter, a header, a body or a response holds: values, by media type where there are several.
-import { type Document, entriesAt, resolve, schemaAt } from "./document.js";
+import type { Document } from "./document.js";
 import type { JsonObject, Schema } from "./node.js";
 import { referenceOf } from "./references.js";
 
@@ -26,10 +26,10 @@ export interface Holder extends Media {
  * @throws {ComparisonError} A part is not what it should be.
  */
 export function readHolder(document: Document, written: unknown, what: string): Holder {
-  const node = resolve(document, written, what);
+  const node = document.resolve(written, what);
   const contents = new Map<string, Media>();
-  for (const [type, content] of entriesAt(document, node, "content")) {
-    const media = resolve(document, content, "a media type");
+  for (const [type, content] of document.entriesAt(node, "content")) {
+    const media = document.resolve(content, "a media type");
     contents.set(nameOf(type), readMedia(document, media));
   }
   return {
@@ -44,8 +44,8 @@ export function readHolder(document: Document, written: unknown, what: string): 
 function readMedia(document: Document, node: JsonObject): Media {
   return {
     node,
-    schema: schemaAt(document, node, "schema"),
-    itemSchema: schemaAt(document, node, "itemSchema"),
+    schema: document.schemaAt(node, "schema"),
+    itemSchema: document.schemaAt(node, "itemSchema"),
   };
 }
 

@@ -1,15 +1,5 @@
 // The operations of a document: those of its paths, its webhooks, and the callbacks of each.
-import {
-  type Document,
-  dereference,
-  entriesAt,
-  fault,
-  itemsAt,
-  listAt,
-  objectAt,
-  resolve,
-  textAt,
-} from "./document.js";
+import type { Document } from "./document.js";
 import { ComparisonError } from "./error.js";
 import { type Holder, readHolder } from "./holder.js";
 import { isExtension, isObject, type JsonObject, nameOfType, own } from "./node.js";
@@ -58,7 +48,7 @@ interface Item extends Route {
  * @throws {ComparisonError} A part of them is not what it should be.
  */
 export function operationsOf(document: Document, scope: readonly string[]): Map<string, Operation> {
-  const paths = itemsAt(document, document.root, "paths");
+  const paths = document.itemsAt(document.root, "paths");
   const inScope = paths.filter(([path]) => isInScope(path, scope));
   const operations = inScope.flatMap(([path, item]) => {
     const key = path.replace(/\{[^{}]*\}/g, "{}");
@@ -69,7 +59,7 @@ export function operationsOf(document: Document, scope: readonly string[]): Map<
 
 /** The requests that the server sends to the client on its own. */
 export function webhooksOf(document: Document): Map<string, Operation> {
-  const webhooks = itemsAt(document, document.root, "webhooks");
+  const webhooks = document.itemsAt(document.root, "webhooks");
   const operations = webhooks.flatMap(([name, item]) => {
     const path = `webhook ${name}`;
     return operationsOfItem(document, { path, key: path, isIncoming: true }, item);
@@ -95,11 +85,11 @@ function operationsOfItem(document: Document, route: Route, written: unknown): O
     const type = nameOfType(written);
     throw new ComparisonError(`${document.name}: ${path} is ${type}, not an object`);
   }
-  const node: JsonObject = { ...resolve(document, written, "a path"), ...written };
+  const node: JsonObject = { ...document.resolve(written, "a path"), ...written };
   const usual = METHODS.filter((method) => own(node, method) !== undefined);
   const methods = [
     ...usual.map((method) => [method, node[method]] as const),
-    ...entriesAt(document, node, "additionalOperations"),
+    ...document.entriesAt(node, "additionalOperations"),
   ];
   return methods.flatMap(([method, operation]) => {
     const verb = method.toUpperCase();
@@ -111,7 +101,7 @@ function operationsOfItem(document: Document, route: Route, written: unknown): O
 function readOperation(document: Document, item: Item, verb: string, written: unknown): Operation {
   const { path, isIncoming } = item;
   const title = `${verb} ${path}`;
-  const node = resolve(document, written, title);
+  const node = document.resolve(written, title);
   checkResponses(document, node, title);
   return {
     path,
@@ -133,7 +123,7 @@ function checkResponses(document: Document, node: JsonObject, title: string): vo
   const { openapi } = document.root;
   const mayLack = !String(openapi).startsWith("3.0");
   if (mayLack || own(node, "responses") !== undefined) return;
-  throw fault(document, node, `${title} has no responses, so the document is cut or broken`);
+  throw document.fault(node, `${title} has no responses, so the document is cut or broken`);
 }
 
 function bodyOf(document: Document, operation: JsonObject): Holder | undefined {
@@ -142,7 +132,7 @@ function bodyOf(document: Document, operation: JsonObject): Holder | undefined {
 }
 
 function responsesOf(document: Document, operation: JsonObject): Response[] {
-  return itemsAt(document, operation, "responses").map(([status, written]) => {
+  return document.itemsAt(operation, "responses").map(([status, written]) => {
     const holder = readHolder(document, written, "a response");
     return { ...holder, status, headers: headersOf(document, holder.node) };
   });
@@ -150,7 +140,7 @@ function responsesOf(document: Document, operation: JsonObject): Response[] {
 
 function headersOf(document: Document, response: JsonObject): Map<string, Holder> {
   const headers = new Map<string, Holder>();
-  for (const [name, written] of entriesAt(document, response, "headers")) {
+  for (const [name, written] of document.entriesAt(response, "headers")) {
     headers.set(name.toLowerCase(), readHolder(document, written, "a header"));
   }
   return headers;
@@ -159,7 +149,7 @@ function headersOf(document: Document, response: JsonObject): Map<string, Holder
 /** @param holders The operation, its path and the document, of which the first that has servers decides. */
 function serversOf(document: Document, holders: JsonObject[]): string[] {
   for (const holder of holders) {
-    const servers = listAt(document, holder, "servers");
+    const servers = document.listAt(holder, "servers");
     if (servers.length > 0) return servers.map((server) => urlOf(document, server));
   }
   return ["/"];
@@ -167,9 +157,9 @@ function serversOf(document: Document, holders: JsonObject[]): string[] {
 
 /** The address of a server, its variables filled in and with no slash at its end. */
 function urlOf(document: Document, node: unknown): string {
-  const server = resolve(document, node, "a server");
-  const variables = objectAt(document, server, "variables");
-  const template = textAt(document, server, "url");
+  const server = document.resolve(node, "a server");
+  const variables = document.objectAt(server, "variables");
+  const template = document.textAt(server, "url");
   const url = template.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     const variable = own(variables, name);
     const value = isObject(variable) ? variable.default : undefined;
@@ -179,9 +169,9 @@ function urlOf(document: Document, node: unknown): string {
 }
 
 function callbacksOf(document: Document, { title, key, node, isIncoming }: Operation): Operation[] {
-  return entriesAt(document, node, "callbacks").flatMap(([name, written]) => {
-    const callback = dereference(document, written);
-    if (!isObject(callback)) throw fault(document, node, `the callback ${name} is not an object`);
+  return document.entriesAt(node, "callbacks").flatMap(([name, written]) => {
+    const callback = document.dereference(written);
+    if (!isObject(callback)) throw document.fault(node, `the callback ${name} is not an object`);
     const items = Object.entries(callback).filter(([expression]) => !isExtension(expression));
     return items.flatMap(([expression, item]) => {
       const callee = `${expression} callback ${name} of`;

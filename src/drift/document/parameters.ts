@@ -1,5 +1,5 @@
 // The parameters of an operation.
-import { type Document, listAt, resolve, textAt } from "./document.js";
+import type { Document } from "./document.js";
 import { type Holder, readHolder } from "./holder.js";
 import type { JsonObject } from "./node.js";
 
@@ -18,12 +18,12 @@ export interface Parameter extends Holder {
  */
 export function parametersOf(document: Document, holders: JsonObject[], path: string): Map<string, Parameter> {
   const inPath = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
-  const written = holders.flatMap((holder) => listAt(document, holder, "parameters"));
+  const written = holders.flatMap((holder) => document.listAt(holder, "parameters"));
   const parameters = new Map<string, Parameter>();
   for (const one of written) {
-    const node = resolve(document, one, "a parameter");
-    const place = textAt(document, node, "in");
-    const name = textAt(document, node, "name");
+    const node = document.resolve(one, "a parameter");
+    const place = document.textAt(node, "in");
+    const name = document.textAt(node, "name");
     const wireName = place === "header" ? name.toLowerCase() : name;
     if (place === "header" && RESERVED_HEADERS.includes(wireName)) continue;
     const position = place === "path" ? inPath.indexOf(name) : -1;

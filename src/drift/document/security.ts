@@ -1,5 +1,5 @@
 // What a request has to bring to be authorized.
-import { type Document, dereference, fault, listAt, objectAt } from "./document.js";
+import type { Document } from "./document.js";
 import { ComparisonError } from "./error.js";
 import { isObject, type JsonObject, nameOfType, own } from "./node.js";
 
@@ -10,16 +10,16 @@ import { isObject, type JsonObject, nameOfType, own } from "./node.js";
  */
 export function describeSecurity(document: Document, holder: JsonObject): string[] {
   if (own(holder, "security") === undefined) return ["nothing"];
-  return listAt(document, holder, "security").map((requirement) => {
+  return document.listAt(holder, "security").map((requirement) => {
     if (isObject(requirement)) return describeRequirement(document, requirement);
     const type = nameOfType(requirement);
-    throw fault(document, holder, `security lists ${type}, not an object`);
+    throw document.fault(holder, `security lists ${type}, not an object`);
   });
 }
 
 function describeRequirement(document: Document, requirement: JsonObject): string {
   const schemes = Object.keys(requirement).map((name) => {
-    const scopes = listAt(document, requirement, name).map(String);
+    const scopes = document.listAt(requirement, name).map(String);
     const scheme = describeScheme(document, name);
     return [...scheme, ...scopes.sort()].filter(Boolean).join(" ");
   });
@@ -27,9 +27,9 @@ function describeRequirement(document: Document, requirement: JsonObject): strin
 }
 
 function describeScheme(document: Document, name: string): string[] {
-  const components = objectAt(document, document.root, "components");
-  const schemes = objectAt(document, components, "securitySchemes");
-  const found = dereference(document, own(schemes, name));
+  const components = document.objectAt(document.root, "components");
+  const schemes = document.objectAt(components, "securitySchemes");
+  const found = document.dereference(own(schemes, name));
   if (!isObject(found)) {
     throw new ComparisonError(`${document.name}: the security scheme ${name} is not defined`);
   }

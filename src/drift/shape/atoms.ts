@@ -1,5 +1,5 @@
 // What a schema is put together from by `$ref`, `allOf` and unions, each part once.
-import { type Document, entriesAt, fault, follow, listAt, objectAt } from "../document/document.js";
+import type { Document } from "../document/document.js";
 import { isExtension, isObject, isSchema, type JsonObject, nameOfType, own, type Schema } from "../document/node.js";
 import { referenceOf } from "../document/references.js";
 
@@ -31,14 +31,14 @@ const SILENT = ["title", "summary", "description", "example", "examples", "exter
 
 export function createAtoms(document: Document): Atoms {
   const components = new Map<unknown, string>();
-  const shared = objectAt(document, document.root, "components");
-  for (const [name, schema] of entriesAt(document, shared, "schemas")) components.set(schema, name);
+  const shared = document.objectAt(document.root, "components");
+  for (const [name, schema] of document.entriesAt(shared, "schemas")) components.set(schema, name);
 
   function simplify(schema: Schema): Schema {
     const seen = new Set<Schema>();
     let at = schema;
     for (let next = wrapped(at); next !== undefined; next = wrapped(at)) {
-      if (seen.has(at)) throw fault(document, schema, "a reference leads back to itself");
+      if (seen.has(at)) throw document.fault(schema, "a reference leads back to itself");
       seen.add(at);
       at = next;
     }
@@ -51,14 +51,14 @@ export function createAtoms(document: Document): Atoms {
     if (!keyword || !isObject(schema)) return undefined;
     if (keyword === "$ref" || keyword === "$dynamicRef") return target(schema);
     if (!LISTS.some((list) => list === keyword)) return undefined;
-    const [only, ...others] = listAt(document, schema, keyword);
+    const [only, ...others] = document.listAt(schema, keyword);
     return others.length === 0 && isSchema(only) ? only : undefined;
   }
 
   function target(holder: JsonObject): Schema {
-    const found = follow(document, holder);
+    const found = document.follow(holder);
     if (!isSchema(found)) {
-      throw fault(document, holder, `${nameOfType(found)} stands where a schema belongs`);
+      throw document.fault(holder, `${nameOfType(found)} stands where a schema belongs`);
     }
     const name = nameOfReference(referenceOf(holder) ?? "");
     if (name !== undefined && !components.has(found)) components.set(found, name);
@@ -66,9 +66,9 @@ export function createAtoms(document: Document): Atoms {
   }
 
   function schemasAt(holder: JsonObject, key: "allOf" | Union): Schema[] {
-    return listAt(document, holder, key).map((schema) => {
+    return document.listAt(holder, key).map((schema) => {
       if (isSchema(schema)) return simplify(schema);
-      throw fault(document, holder, `${key} lists ${nameOfType(schema)}, not a schema`);
+      throw document.fault(holder, `${key} lists ${nameOfType(schema)}, not a schema`);
     });
   }
 

@@ -1,5 +1,5 @@
 // What a schema itself asks, without the schemas that it refers to.
-import { asSchema, type Document, entriesAt, fault, listAt, schemaAt } from "../document/document.js";
+import type { Document } from "../document/document.js";
 import { isObject, type JsonObject, nameOfType, own, type Schema } from "../document/node.js";
 import { type Atom, nameOfReference } from "./atoms.js";
 import { limitsOf, type TextOf } from "./limits.js";
@@ -33,7 +33,7 @@ export function readOwn(document: Document, { schema, component }: Atom, textOf:
 
 function valuesOf(document: Document, node: JsonObject): unknown[] | undefined {
   if (own(node, "const") !== undefined) return [node.const];
-  return own(node, "enum") === undefined ? undefined : listAt(document, node, "enum");
+  return own(node, "enum") === undefined ? undefined : document.listAt(node, "enum");
 }
 
 function typesOf(document: Document, node: JsonObject): string[] | undefined {
@@ -41,7 +41,7 @@ function typesOf(document: Document, node: JsonObject): string[] | undefined {
   if (type === undefined) return undefined;
   const types = Array.isArray(type) ? type : [type];
   for (const one of types) {
-    if (typeof one !== "string") throw fault(document, node, `type is ${nameOfType(one)}, not text`);
+    if (typeof one !== "string") throw document.fault(node, `type is ${nameOfType(one)}, not text`);
   }
   return types;
 }
@@ -63,7 +63,7 @@ function isOfType(type: string | undefined, value: unknown): boolean {
 type Parts = Omit<Branch, "type" | "values" | "limits">;
 
 function readParts(document: Document, node: JsonObject, component: string | undefined): Parts {
-  const items = listAt(document, node, "prefixItems");
+  const items = document.listAt(node, "prefixItems");
   const properties = propertiesOf(document, node, component);
   const required = requiredOf(document, node);
   for (const name of required) {
@@ -77,32 +77,32 @@ function readParts(document: Document, node: JsonObject, component: string | und
     properties,
     patterns: patternsOf(document, node),
     required: new Set(required),
-    additional: schemaAt(document, node, "additionalProperties"),
-    tuple: items.map((item) => asSchema(document, node, "prefixItems", item)),
-    items: schemaAt(document, node, "items"),
+    additional: document.schemaAt(node, "additionalProperties"),
+    tuple: items.map((item) => document.asSchema(node, "prefixItems", item)),
+    items: document.schemaAt(node, "items"),
   };
 }
 
 function propertiesOf(document: Document, node: JsonObject, component: string | undefined): Map<string, Property> {
   const properties = new Map<string, Property>();
-  for (const [name, value] of entriesAt(document, node, "properties")) {
-    const schema = asSchema(document, node, name, value);
+  for (const [name, value] of document.entriesAt(node, "properties")) {
+    const schema = document.asSchema(node, name, value);
     properties.set(name, { schema, component });
   }
   return properties;
 }
 
 function requiredOf(document: Document, node: JsonObject): string[] {
-  return listAt(document, node, "required").map((name) => {
+  return document.listAt(node, "required").map((name) => {
     if (typeof name === "string") return name;
-    throw fault(document, node, `required lists ${nameOfType(name)}, not text`);
+    throw document.fault(node, `required lists ${nameOfType(name)}, not text`);
   });
 }
 
 function patternsOf(document: Document, node: JsonObject): Map<string, Schema> {
   const patterns = new Map<string, Schema>();
-  for (const [pattern, value] of entriesAt(document, node, "patternProperties")) {
-    patterns.set(pattern, asSchema(document, node, pattern, value));
+  for (const [pattern, value] of document.entriesAt(node, "patternProperties")) {
+    patterns.set(pattern, document.asSchema(node, pattern, value));
   }
   return patterns;
 }
@@ -114,7 +114,7 @@ function discriminatorOf(document: Document, node: JsonObject): Discriminator | 
   const { propertyName: property } = discriminator;
   if (typeof property !== "string") return undefined;
   const mapping = new Map<string, readonly string[]>();
-  for (const [value, target] of entriesAt(document, discriminator, "mapping")) {
+  for (const [value, target] of document.entriesAt(discriminator, "mapping")) {
     const name = nameOfTarget(String(target));
     const others = mapping.get(name) ?? [];
     mapping.set(name, [...others, value].sort());

@@ -1,5 +1,5 @@
 // Parts that are compared as a whole, as text.
-import { type Document, follow } from "../document/document.js";
+import type { Document } from "../document/document.js";
 import { isExtension, isObject } from "../document/node.js";
 import { referenceOf } from "../document/references.js";
 import { canonical, hash } from "./canonical.js";
@@ -47,7 +47,7 @@ export function createTexts(document: Document): (part: object) => string {
   }
 
   function partsOf(node: object): [string, unknown][] {
-    const target = referenceOf(node) !== undefined && isObject(node) ? follow(document, node) : node;
+    const target = referenceOf(node) !== undefined && isObject(node) ? document.follow(node) : node;
     if (!isObject(target)) return [["", target]];
     return Object.entries(target).filter(([key, value]) => !isDocumentation(key, value));
   }
