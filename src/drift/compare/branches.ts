@@ -1,37 +1,34 @@
 // What became of one type of value: its values, limits, properties and items.
 import { itemAt } from "../shape/algebra.js";
 import type { Branch } from "../shape/shape.js";
-import { at, type Change, change, compareFacts, type Found, namesOf } from "./change.js";
-import type { SchemaComparison } from "./comparison.js";
+import { at, type Both, type Change, change, compareFacts, type Found, namesOf } from "./change.js";
+import type { Schemas } from "./comparison.js";
 import { compareProperties } from "./properties.js";
 import { compareLimits, compareValues } from "./values.js";
 
-export function compareBranches(ours: Branch, theirs: Branch, schemas: SchemaComparison): Found[] {
+export function compareBranches(pair: Both<Branch>, schemas: Schemas): Found[] {
+  const { type } = pair.ours;
   return [
-    ...compareValues(ours, theirs),
-    ...compareLimits(ours, theirs),
-    ...compareNumbers(ours, theirs),
-    ...(ours.type === "object" ? compareObjects(ours, theirs, schemas) : []),
-    ...(ours.type === "array" ? compareItems(ours, theirs, schemas) : []),
+    ...compareValues(pair),
+    ...compareLimits(pair),
+    ...compareNumbers(pair),
+    ...(type === "object" ? compareObjects(pair, schemas) : []),
+    ...(type === "array" ? compareItems(pair, schemas) : []),
   ];
 }
 
 /** Whole numbers against all numbers; other types are never paired. */
-function compareNumbers({ type: before }: Branch, { type: after }: Branch): Change[] {
-  const effect = before === "integer" ? "wider" : "narrower";
-  return compareFacts("type-changed", effect, before, after);
+function compareNumbers({ ours, theirs }: Both<Branch>): Change[] {
+  const effect = ours.type === "integer" ? "wider" : "narrower";
+  return compareFacts("type-changed", effect, ours.type, theirs.type);
 }
 
-function compareObjects(ours: Branch, theirs: Branch, schemas: SchemaComparison): Found[] {
-  return [
-    ...compareProperties(ours, theirs, schemas),
-    ...comparePatterns(ours, theirs, schemas),
-    ...compareOthers(ours, theirs, schemas),
-  ];
+function compareObjects(pair: Both<Branch>, schemas: Schemas): Found[] {
+  return [...compareProperties(pair, schemas), ...comparePatterns(pair, schemas), ...compareOthers(pair, schemas)];
 }
 
 /** A pattern that only one side has is compared with what the other says of properties with no name. */
-function comparePatterns(ours: Branch, theirs: Branch, schemas: SchemaComparison): Found[] {
+function comparePatterns({ ours, theirs }: Both<Branch>, schemas: Schemas): Found[] {
   return namesOf(ours.patterns, theirs.patterns).flatMap((pattern) => {
     const one = ours.patterns.get(pattern) ?? ours.additional;
     const other = theirs.patterns.get(pattern) ?? theirs.additional;
@@ -40,7 +37,7 @@ function comparePatterns(ours: Branch, theirs: Branch, schemas: SchemaComparison
 }
 
 /** Properties that are not named. */
-function compareOthers(ours: Branch, theirs: Branch, schemas: SchemaComparison): Found[] {
+function compareOthers({ ours, theirs }: Both<Branch>, schemas: Schemas): Found[] {
   const wasClosed = ours.additional === false;
   const isClosed = theirs.additional === false;
   if (wasClosed && isClosed) return [];
@@ -49,7 +46,7 @@ function compareOthers(ours: Branch, theirs: Branch, schemas: SchemaComparison):
   return at("{}", schemas.compare(ours.additional, theirs.additional));
 }
 
-function compareItems(ours: Branch, theirs: Branch, schemas: SchemaComparison): Found[] {
+function compareItems({ ours, theirs }: Both<Branch>, schemas: Schemas): Found[] {
   const found: Found[] = [];
   const length = Math.max(ours.tuple.length, theirs.tuple.length);
   for (let index = 0; index < length; index += 1) {

@@ -6,11 +6,11 @@ import { type Direction, directShapes } from "../shape/direction.js";
 import { createShapes, type Shapes } from "../shape/read.js";
 import { added, type Both, removed } from "./change.js";
 import { collectFindings, type Section } from "./collect.js";
-import type { SchemaComparison } from "./comparison.js";
+import type { Schemas } from "./comparison.js";
 import type { Finding } from "./finding.js";
 import { compareRequests, compareResponses } from "./operation.js";
 import { readAll } from "./read-all.js";
-import { createSchemaComparison } from "./schemas.js";
+import { createSchemas } from "./schemas.js";
 
 export interface Comparison {
   /** In the order of our document. */
@@ -19,14 +19,15 @@ export interface Comparison {
   operations: number;
 }
 
-type Schemas = Record<Direction, SchemaComparison>;
+type Operations = Map<string, Operation>;
+type ByDirection = Record<Direction, Schemas>;
 
 /**
  * @param scope Beginnings of paths.
  * @throws {ComparisonError} A part in scope is not what it should be, or nothing of ours is in scope.
  */
 export function compareDocuments(ours: Document, theirs: Document, scope: readonly string[]): Comparison {
-  const operations = operationsIn(ours, theirs, scope);
+  const operations = operationsIn({ ours, theirs }, scope);
   const count = operations.ours.size;
   if (count === 0) {
     const paths = scope.join(" or ") || "an empty scope";
@@ -42,7 +43,7 @@ export function compareDocuments(ours: Document, theirs: Document, scope: readon
   return { findings: collectFindings(sections), operations: count };
 }
 
-function operationsIn(ours: Document, theirs: Document, scope: readonly string[]): Both<Map<string, Operation>> {
+function operationsIn({ ours, theirs }: Both<Document>, scope: readonly string[]): Both<Operations> {
   const ourOperations = operationsOf(ours, scope);
   const theirOperations = operationsOf(theirs, scope);
   const webhooks = webhooksOf(ours);
@@ -55,9 +56,11 @@ function operationsIn(ours: Document, theirs: Document, scope: readonly string[]
 }
 
 /** One for each direction. Where no property goes one way only, both are the same. */
-function createComparisons({ ours, theirs }: Both<Shapes>): Schemas {
+function createComparisons({ ours, theirs }: Both<Shapes>): ByDirection {
   const compare = (direction: Direction) => {
-    return createSchemaComparison(directShapes(ours, direction), directShapes(theirs, direction));
+    const one = directShapes(ours, direction);
+    const other = directShapes(theirs, direction);
+    return createSchemas(one, other);
   };
   const request = compare("request");
   const documents = [ours.document, theirs.document];
@@ -65,22 +68,24 @@ function createComparisons({ ours, theirs }: Both<Shapes>): Schemas {
   return { request, response: isDirected ? compare("response") : request };
 }
 
-function sectionsOf({ ours, theirs }: Both<Map<string, Operation>>, schemas: Schemas): Section[] {
+function sectionsOf({ ours, theirs }: Both<Operations>, schemas: ByDirection): Section[] {
   const sections = [...ours].flatMap(([key, operation]) => {
     const other = theirs.get(key);
-    return other ? compareOperations(operation, other, schemas) : [removedOperation(operation)];
+    if (!other) return [removedOperation(operation)];
+    return compareOperations({ ours: operation, theirs: other }, schemas);
   });
   const others = [...theirs].filter(([key]) => !ours.has(key));
   return [...sections, ...others.map(([, operation]) => addedOperation(operation))];
 }
 
-function compareOperations(ours: Operation, theirs: Operation, schemas: Schemas): Section[] {
-  const { sent, answered } = directionsOf(ours);
-  const requests = compareRequests(ours, theirs, schemas[sent]);
-  const responses = compareResponses(ours, theirs, schemas[answered]);
+function compareOperations(pair: Both<Operation>, schemas: ByDirection): Section[] {
+  const operation = pair.ours;
+  const { sent, answered } = directionsOf(operation);
+  const requests = compareRequests(pair, schemas[sent]);
+  const responses = compareResponses(pair, schemas[answered]);
   return [
-    { operation: ours, direction: sent, found: requests },
-    { operation: ours, direction: answered, found: responses },
+    { operation, direction: sent, found: requests },
+    { operation, direction: answered, found: responses },
   ];
 }
 

@@ -8,8 +8,8 @@ export interface Reader extends Shapes {
   fingerprint: Fingerprint;
 }
 
-/** A comparison of the schemas of two documents, as the values that go one way. */
-export interface SchemaComparison extends Both<Reader> {
+/** The schemas of two documents, which are compared as the values that go one way. */
+export interface Schemas extends Both<Reader> {
   /** Where two schemas differ. A schema that is not there allows any value. */
   compare(ours: Schema | undefined, theirs: Schema | undefined): Found[];
   /** Compares what is left: the schemas that the compared ones are made of. */

@@ -3,18 +3,19 @@ import type { Media } from "../document/holder.js";
 import { isExtension, type Schema } from "../document/node.js";
 import { canonical } from "../shape/canonical.js";
 import type { ReadShape } from "../shape/shape.js";
-import { at, compareFacts, type Found, namesOf } from "./change.js";
-import type { Reader, SchemaComparison } from "./comparison.js";
+import { at, type Both, compareFacts, type Found, namesOf } from "./change.js";
+import type { Reader, Schemas } from "./comparison.js";
 
 const FORM = /^multipart\/|^application\/x-www-form-urlencoded/;
 
-export function compareEncodings(type: string, ours: Media, theirs: Media, schemas: SchemaComparison): Found[] {
+export function compareEncodings(type: string, media: Both<Media>, schemas: Schemas): Found[] {
   if (!FORM.test(type)) return [];
-  const before = encodingsOf(type, ours, schemas.ours);
-  const after = encodingsOf(type, theirs, schemas.theirs);
-  return namesOf(before, after).flatMap((name) => {
-    const [one, other] = [before.get(name) ?? null, after.get(name) ?? null];
-    return at(`.${name}`, compareFacts("encoding-changed", "other", one, other));
+  const ours = encodingsOf(type, media.ours, schemas.ours);
+  const theirs = encodingsOf(type, media.theirs, schemas.theirs);
+  return namesOf(ours, theirs).flatMap((name) => {
+    const before = ours.get(name) ?? null;
+    const after = theirs.get(name) ?? null;
+    return at(`.${name}`, compareFacts("encoding-changed", "other", before, after));
   });
 }
 
@@ -25,25 +26,28 @@ function encodingsOf(type: string, { node, schema = true }: Media, reader: Reade
   const encodings = new Map<string, string>();
   for (const [name, written] of document.entriesAt(node, "encoding")) {
     const encoding = document.resolve(written, "an encoding");
+    const { contentType, ...rest } = encoding;
     const [, property] = properties.find(([key]) => key === name) ?? [];
     const types = defaultTypes(property?.schema ?? true, read);
-    const isDefault = (key: string, value: unknown) =>
-      key === "contentType" ? isDefaultType(type, types, value) : isDefaultStyle(key, value);
-    const kept = Object.entries(encoding).filter(([key, value]) => !isExtension(key) && !isDefault(key, value));
+    const isDefault = isDefaultType(contentType, types, type);
+    const kept = Object.entries(isDefault ? rest : encoding).filter(isTelling);
     if (kept.length > 0) encodings.set(name, canonical(Object.fromEntries(kept)));
   }
   return encodings;
 }
 
-function isDefaultType(form: string, defaults: readonly string[], contentType: unknown): boolean {
+function isDefaultType(contentType: unknown, defaults: readonly string[], form: string): boolean {
   const type = String(contentType).replaceAll(" ", "");
   // Only the parts of a multipart form have types.
-  const isSaid = form.startsWith("multipart/") || type !== contentType;
-  return defaults.includes(type) || !isSaid;
+  const isIdle = !form.startsWith("multipart/") && type === contentType;
+  return isIdle || defaults.includes(type);
 }
 
-function isDefaultStyle(key: string, value: unknown): boolean {
-  return (key === "style" && value === "form") || (key === "allowReserved" && value === false);
+/** Whether a key says more than the default does. */
+function isTelling([key, value]: [string, unknown]): boolean {
+  if (key === "style") return value !== "form";
+  if (key === "allowReserved") return value !== false;
+  return !isExtension(key);
 }
 
 function defaultTypes(schema: Schema, read: ReadShape): string[] {

@@ -1,5 +1,6 @@
 // What became of an operation: its parameters, bodies and responses.
 import type { Holder } from "../document/holder.js";
+import type { JsonObject } from "../document/node.js";
 import type { Operation, Response } from "../document/operations.js";
 import { without } from "../shape/canonical.js";
 import {
@@ -15,25 +16,27 @@ import {
   inside,
   removed,
 } from "./change.js";
-import type { SchemaComparison } from "./comparison.js";
+import type { Schemas } from "./comparison.js";
 import { compareContents } from "./contents.js";
 import { describeContents } from "./describe.js";
 import { compareHeaders, compareParameters } from "./parameters.js";
 import { isRange, isSuccess, pairStatuses } from "./statuses.js";
 
 /** What is sent: by the client, or by the server where the server calls. */
-export function compareRequests(ours: Operation, theirs: Operation, schemas: SchemaComparison): Found[] {
+export function compareRequests({ ours, theirs }: Both<Operation>, schemas: Schemas): Found[] {
+  const parameters = { ours: ours.parameters, theirs: theirs.parameters };
+  const bodies = { ours: ours.body, theirs: theirs.body };
   return [
-    ...compareNames(ours, theirs),
+    ...compareNames(ours.node, theirs.node),
     ...compareLists("server", ours.servers, theirs.servers),
     ...compareLists("security", ours.security, theirs.security),
-    ...compareParameters(ours.parameters, theirs.parameters, schemas),
-    ...at("body", compareBodies(ours.body, theirs.body, schemas)),
+    ...compareParameters(parameters, schemas),
+    ...at("body", compareBodies(bodies, schemas)),
   ];
 }
 
 /** What has no weight on the wire, but in a client's code or plans. */
-function compareNames({ node: ours }: Operation, { node: theirs }: Operation): Change[] {
+function compareNames(ours: JsonObject, theirs: JsonObject): Change[] {
   const before = ours.operationId ?? null;
   const after = theirs.operationId ?? null;
   return [
@@ -49,11 +52,13 @@ function compareLists(noun: string, ours: readonly string[], theirs: readonly st
   ]);
 }
 
-function compareBodies(ours: Holder | undefined, theirs: Holder | undefined, schemas: SchemaComparison): Found[] {
+function compareBodies({ ours, theirs }: Both<Holder | undefined>, schemas: Schemas): Found[] {
   if (!ours) return theirs ? [addedBody(theirs)] : [];
   if (!theirs) return [removed("body", "removed", describeContents(ours))];
-  const isRequired = compareRequired(ours.isRequired, theirs.isRequired);
-  return inside(ours.component, [...isRequired, ...compareContents(ours, theirs, schemas)]);
+  return inside(ours.component, [
+    ...compareRequired(ours.isRequired, theirs.isRequired),
+    ...compareContents({ ours, theirs }, schemas),
+  ]);
 }
 
 function addedBody(body: Holder): Change {
@@ -61,7 +66,7 @@ function addedBody(body: Holder): Change {
 }
 
 /** What is answered. */
-export function compareResponses(ours: Operation, theirs: Operation, schemas: SchemaComparison): Found[] {
+export function compareResponses({ ours, theirs }: Both<Operation>, schemas: Schemas): Found[] {
   const statuses = pairStatuses(ours.responses, theirs.responses);
   return [
     ...statuses.pairs.flatMap((pair) => compareResponse(pair, schemas)),
@@ -77,13 +82,12 @@ export function compareResponses(ours: Operation, theirs: Operation, schemas: Sc
   ];
 }
 
-function compareResponse({ ours, theirs }: Both<Response>, schemas: SchemaComparison): Found[] {
-  const contents = compareContents(ours, theirs, schemas);
-  const headers = compareHeaders(ours.headers, theirs.headers, schemas);
-  return at(ours.status, [
-    ...compareStatus(ours.status, theirs.status),
-    ...inside(ours.component, [...contents, ...headers]),
-  ]);
+function compareResponse(pair: Both<Response>, schemas: Schemas): Found[] {
+  const { ours, theirs } = pair;
+  const headers = { ours: ours.headers, theirs: theirs.headers };
+  const status = compareStatus(ours.status, theirs.status);
+  const found = [...compareContents(pair, schemas), ...compareHeaders(headers, schemas)];
+  return at(ours.status, [...status, ...inside(ours.component, found)]);
 }
 
 /** A status that became its range, or the other way. A default beside it makes no difference. */

@@ -14,8 +14,9 @@ export interface Pairing {
 }
 
 /** Pairs the branches of two shapes: those that are equal, then by tag, then by what they have in common. */
-export function pairBranches(ours: Shape, theirs: Shape, readers: Both<Reader>): Pairing {
-  if (ours.branches.length < 2 && theirs.branches.length < 2) return pairSingle(ours, theirs);
+export function pairBranches({ ours, theirs }: Both<Shape>, readers: Both<Reader>): Pairing {
+  const isUnion = ours.branches.length > 1 || theirs.branches.length > 1;
+  if (!isUnion) return pairSingle(ours, theirs);
   const one = new Union(ours, readers.ours);
   const other = new Union(theirs, readers.theirs);
   const tagging = findTags(one, other);

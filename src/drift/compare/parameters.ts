@@ -5,6 +5,7 @@ import type { Parameter } from "../document/parameters.js";
 import {
   added,
   at,
+  type Both,
   compareDeprecated,
   compareFacts,
   compareRequired,
@@ -14,45 +15,37 @@ import {
   namesOf,
   removed,
 } from "./change.js";
-import type { Reader, SchemaComparison } from "./comparison.js";
+import type { Reader, Schemas } from "./comparison.js";
 import { describeContents, describeUse } from "./describe.js";
 
 type Named<T> = Map<string, T>;
 
-export function compareParameters(
-  ours: Named<Parameter>,
-  theirs: Named<Parameter>,
-  schemas: SchemaComparison,
-): Found[] {
+export function compareParameters({ ours, theirs }: Both<Named<Parameter>>, schemas: Schemas): Found[] {
   return namesOf(ours, theirs).flatMap((key) => {
-    const one = ours.get(key);
-    const other = theirs.get(key);
-    const { place, name } = one ?? other ?? {};
+    const pair = { ours: ours.get(key), theirs: theirs.get(key) };
+    const { place, name } = pair.ours ?? pair.theirs ?? {};
     // A parameter of the path is in both documents, as the path is, whether it is described or not.
-    const isInBoth = one !== undefined && other !== undefined;
+    const isInBoth = pair.ours && pair.theirs;
     if (place === "path" && !isInBoth) return [];
-    return at(`${place}.${name}`, compareHolders("parameter", one, other, schemas));
+    return at(`${place}.${name}`, compareHolders("parameter", pair, schemas));
   });
 }
 
-export function compareHeaders(ours: Named<Holder>, theirs: Named<Holder>, schemas: SchemaComparison): Found[] {
+export function compareHeaders({ ours, theirs }: Both<Named<Holder>>, schemas: Schemas): Found[] {
   // OpenAPI leaves the type of the content to the content.
   const names = namesOf(ours, theirs).filter((name) => name !== "content-type");
   return names.flatMap((name) => {
-    const found = compareHolders("header", ours.get(name), theirs.get(name), schemas);
-    return at(`.header.${name}`, found);
+    const pair = { ours: ours.get(name), theirs: theirs.get(name) };
+    return at(`.header.${name}`, compareHolders("header", pair, schemas));
   });
 }
 
-function compareHolders(
-  noun: string,
-  ours: Holder | undefined,
-  theirs: Holder | undefined,
-  schemas: SchemaComparison,
-): Found[] {
+function compareHolders(noun: string, pair: Both<Holder | undefined>, schemas: Schemas): Found[] {
+  const { ours, theirs } = pair;
   if (!ours) return theirs ? [addedHolder(noun, theirs, schemas.theirs)] : [];
   if (!theirs) return [removed(noun, "removed", describe(ours, schemas.ours))];
-  const [before, after] = [styleOf(ours, schemas.ours), styleOf(theirs, schemas.theirs)];
+  const before = styleOf(ours, schemas.ours);
+  const after = styleOf(theirs, schemas.theirs);
   return inside(ours.component, [
     ...compareRequired(ours.isRequired, theirs.isRequired),
     ...compareDeprecated("parameter", ours.isDeprecated, theirs.isDeprecated),

@@ -3,6 +3,7 @@ import { type Branch, type Property, UNDESCRIBED } from "../shape/shape.js";
 import {
   added,
   at,
+  type Both,
   compareDeprecated,
   compareRequired,
   effectOfAdding,
@@ -12,7 +13,7 @@ import {
   removed,
   stepTo,
 } from "./change.js";
-import type { SchemaComparison } from "./comparison.js";
+import type { Schemas } from "./comparison.js";
 import { describeUse } from "./describe.js";
 
 /** A property and whether it has to be there. */
@@ -20,11 +21,11 @@ interface Use extends Property {
   isRequired: boolean;
 }
 
-export function compareProperties(ours: Branch, theirs: Branch, schemas: SchemaComparison): Found[] {
+export function compareProperties({ ours, theirs }: Both<Branch>, schemas: Schemas): Found[] {
   return namesOf(ours.properties, theirs.properties).flatMap((name) => {
     const one = useOf(ours, name);
     const other = useOf(theirs, name);
-    const found = at(stepTo(name), compareUses(one, other, schemas));
+    const found = at(stepTo(name), compareUses({ ours: one, theirs: other }, schemas));
     // Added to a shared part that our schema is made of as well.
     const shared = ours.sources.find((source) => source === other?.component);
     return inside(one ? one.component : shared, found);
@@ -36,12 +37,13 @@ function useOf({ properties, required }: Branch, name: string): Use | undefined 
   return property && { ...property, isRequired: required.has(name) };
 }
 
-function compareUses(ours: Use | undefined, theirs: Use | undefined, schemas: SchemaComparison): Found[] {
+function compareUses({ ours, theirs }: Both<Use | undefined>, schemas: Schemas): Found[] {
   if (!ours) return theirs ? [addedProperty(theirs, schemas)] : [];
   const isDescribed = ours.schema !== UNDESCRIBED;
   // A name that is left among the required ones alone is a removal, half done.
   const isGone = !theirs || (isDescribed && theirs.schema === UNDESCRIBED);
-  if (isGone) return isDescribed ? [removedProperty(ours, schemas)] : compareRequired(true, false);
+  if (isGone && isDescribed) return [removedProperty(ours, schemas)];
+  if (isGone) return compareRequired(true, false);
   const wasDeprecated = schemas.ours.hasFlag(ours.schema, "deprecated");
   const isDeprecated = schemas.theirs.hasFlag(theirs.schema, "deprecated");
   return [
@@ -51,12 +53,12 @@ function compareUses(ours: Use | undefined, theirs: Use | undefined, schemas: Sc
   ];
 }
 
-function addedProperty({ schema, isRequired }: Use, { theirs }: SchemaComparison): Found {
+function addedProperty({ schema, isRequired }: Use, { theirs }: Schemas): Found {
   const after = describeUse(schema, isRequired, theirs.read);
   return added("property", effectOfAdding(isRequired), after);
 }
 
-function removedProperty({ schema, isRequired }: Use, { ours }: SchemaComparison): Found {
+function removedProperty({ schema, isRequired }: Use, { ours }: Schemas): Found {
   const before = describeUse(schema, isRequired, ours.read);
   return removed("property", "removed", before);
 }

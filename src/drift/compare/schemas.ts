@@ -4,7 +4,7 @@ import type { Schema } from "../document/node.js";
 import { createFingerprints } from "../shape/fingerprint.js";
 import type { Shapes } from "../shape/read.js";
 import { type Found, inside, link, type Pair } from "./change.js";
-import type { Reader, SchemaComparison } from "./comparison.js";
+import type { Reader, Schemas } from "./comparison.js";
 import { compareShapes } from "./shapes.js";
 
 /** How many pairs of schemas are compared. A large API has some ten thousands. */
@@ -14,13 +14,13 @@ const MAX_PAIRS = 500_000;
  * Compares schemas of two documents. Each pair is compared once, however many places it is in, so that schemas which
  * contain themselves come to an end.
  */
-export function createSchemaComparison(shapesOfOurs: Shapes, shapesOfTheirs: Shapes): SchemaComparison {
+export function createSchemas(shapesOfOurs: Shapes, shapesOfTheirs: Shapes): Schemas {
   const ours = readerOf(shapesOfOurs);
   const theirs = readerOf(shapesOfTheirs);
   const pairs = new Map<Schema, Map<Schema, Pair>>();
   const ahead: (() => void)[] = [];
   let count = 0;
-  const comparison: SchemaComparison = { ours, theirs, compare, finish };
+  const comparison: Schemas = { ours, theirs, compare, finish };
   return comparison;
 
   function compare(one: Schema | undefined, other: Schema | undefined): Found[] {
@@ -41,7 +41,8 @@ export function createSchemaComparison(shapesOfOurs: Shapes, shapesOfTheirs: Sha
     const pair: Pair = { found: [] };
     partners.set(other, pair);
     ahead.push(() => {
-      const found = compareShapes(ours.read(one), theirs.read(other), comparison);
+      const shapes = { ours: ours.read(one), theirs: theirs.read(other) };
+      const found = compareShapes(shapes, comparison);
       pair.found = inside(ours.componentOf(one), found);
     });
     return pair;

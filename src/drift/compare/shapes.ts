@@ -3,15 +3,14 @@ import { canonical } from "../shape/canonical.js";
 import { isAny, type Shape } from "../shape/shape.js";
 import { compareBranches } from "./branches.js";
 import { added, at, type Both, type Change, change, type Found, inside, removed } from "./change.js";
-import type { SchemaComparison } from "./comparison.js";
+import type { Schemas } from "./comparison.js";
 import { describe, describeVariant } from "./describe.js";
 import { compareDiscriminators, compareMapped } from "./discriminators.js";
 import { type Pairing, pairBranches } from "./pair.js";
 import type { Variant } from "./variants.js";
 
-export function compareShapes(ours: Shape, theirs: Shape, schemas: SchemaComparison): Found[] {
-  const shapes = { ours, theirs };
-  const pairing = pairBranches(ours, theirs, schemas);
+export function compareShapes(shapes: Both<Shape>, schemas: Schemas): Found[] {
+  const pairing = pairBranches(shapes, schemas);
   return [
     ...compareTypes(shapes, pairing, schemas),
     ...compareNull(shapes, schemas),
@@ -21,10 +20,11 @@ export function compareShapes(ours: Shape, theirs: Shape, schemas: SchemaCompari
   ];
 }
 
-function compareTypes({ ours, theirs }: Both<Shape>, pairing: Pairing, schemas: SchemaComparison): Change[] {
+function compareTypes({ ours, theirs }: Both<Shape>, pairing: Pairing, schemas: Schemas): Change[] {
   if (pairing.removed.length + pairing.added.length === 0) return [];
   const isOneForOne = ours.branches.length === 1 && theirs.branches.length === 1;
-  if (isAny(ours) || isAny(theirs) || isOneForOne) return [typeChange({ ours, theirs }, schemas)];
+  const isWhole = isOneForOne || isAny(ours) || isAny(theirs);
+  if (isWhole) return [typeChange({ ours, theirs }, schemas)];
   return [
     ...pairing.removed.map((variant) => {
       const before = describeVariant(variant, schemas.ours.read);
@@ -37,7 +37,7 @@ function compareTypes({ ours, theirs }: Both<Shape>, pairing: Pairing, schemas: 
   ];
 }
 
-function typeChange({ ours, theirs }: Both<Shape>, schemas: SchemaComparison): Change {
+function typeChange({ ours, theirs }: Both<Shape>, schemas: Schemas): Change {
   const before = describe(ours, schemas.ours.read);
   const after = describe(theirs, schemas.theirs.read);
   if (isAny(theirs)) return change("type-changed", "wider", before, after);
@@ -48,7 +48,7 @@ function detailsOf({ name, content }: Variant): { member: string; content: strin
   return { member: `(${name})`, content };
 }
 
-function compareNull({ ours, theirs }: Both<Shape>, schemas: SchemaComparison): Change[] {
+function compareNull({ ours, theirs }: Both<Shape>, schemas: Schemas): Change[] {
   if (ours.nullable === theirs.nullable || isAny(ours) || isAny(theirs)) return [];
   const before = describe(ours, schemas.ours.read);
   const after = describe(theirs, schemas.theirs.read);
@@ -63,9 +63,10 @@ function compareDefaults({ ours, theirs }: Both<Shape>): Change[] {
   return [change("default-changed", "remark", before, after)];
 }
 
-function compareVariants(shapes: Both<Shape>, pair: Both<Variant>, schemas: SchemaComparison): Found[] {
+function compareVariants(shapes: Both<Shape>, pair: Both<Variant>, schemas: Schemas): Found[] {
   const { branch, name } = pair.ours;
-  const found = [...compareBranches(branch, pair.theirs.branch, schemas), ...compareMapped(shapes, pair)];
+  const branches = { ours: branch, theirs: pair.theirs.branch };
+  const found = [...compareBranches(branches, schemas), ...compareMapped(shapes, pair)];
   const { type, component, variant } = branch;
   const ofSameType = shapes.ours.branches.filter((one) => one.type === type);
   if (ofSameType.length < 2) return inside(component, found);

@@ -2,9 +2,9 @@
 import { canonical, without } from "../shape/canonical.js";
 import { isLowerBound, isUpperBound } from "../shape/limits.js";
 import type { Branch } from "../shape/shape.js";
-import { added, type Change, change, type Effect, namesOf, removed } from "./change.js";
+import { added, type Both, type Change, change, type Effect, namesOf, removed } from "./change.js";
 
-export function compareValues(ours: Branch, theirs: Branch): Change[] {
+export function compareValues({ ours, theirs }: Both<Branch>): Change[] {
   const { values: before, type: ourType = "any" } = ours;
   const { values: after, type: theirType = "any" } = theirs;
   if (before && after) return compareListed("enum-value", before, after);
@@ -32,10 +32,10 @@ function detailsOf(value: unknown): { member: string } {
   return { member: `=${canonical(value)}` };
 }
 
-export function compareLimits({ limits: ours }: Branch, { limits: theirs }: Branch): Change[] {
-  return namesOf(ours, theirs).flatMap((keyword) => {
-    const before = ours.get(keyword);
-    const after = theirs.get(keyword);
+export function compareLimits({ ours, theirs }: Both<Branch>): Change[] {
+  return namesOf(ours.limits, theirs.limits).flatMap((keyword) => {
+    const before = ours.limits.get(keyword);
+    const after = theirs.limits.get(keyword);
     return before === after ? [] : [compareLimit(keyword, before, after)];
   });
 }
