@@ -14,17 +14,16 @@ const MAX_WEIGHED = 100_000;
 export function rankCombinations(ours: Union, theirs: Union, mayPair: MayPair): Both<Branch>[] {
   const isTooMany = ours.left.length * theirs.left.length > MAX_WEIGHED;
   if (isTooMany) return namesakes(ours, theirs, mayPair);
-  const traits = theirs.left.map((branch) => ({ branch, traits: traitsOf(branch, theirs.read) }));
-  const combinations = ours.left.flatMap((branch) => {
-    const ofOurs = traitsOf(branch, ours.read);
-    const partners = traits.filter((other) => mayPair(branch, other.branch));
-    return partners.map((other) => ({
-      pair: { ours: branch, theirs: other.branch },
-      score: overlap(ofOurs, other.traits),
-    }));
-  });
-  combinations.sort((one, other) => other.score - one.score);
-  return combinations.map(({ pair }) => pair);
+  const others = withTraits(theirs);
+  const combinations: (Both<Branch> & { score: number })[] = [];
+  for (const one of withTraits(ours)) {
+    for (const other of others) {
+      if (!mayPair(one.branch, other.branch)) continue;
+      const score = overlap(one.traits, other.traits);
+      combinations.push({ ours: one.branch, theirs: other.branch, score });
+    }
+  }
+  return combinations.sort((one, other) => other.score - one.score);
 }
 
 /** Of too many variants, those that are called the same are all that is tried. */
@@ -40,6 +39,10 @@ function namesakes(ours: Union, theirs: Union, mayPair: MayPair): Both<Branch>[]
 function overlap(one: Set<string>, other: Set<string>): number {
   const common = [...one].filter((trait) => other.has(trait)).length;
   return common / (one.size + other.size - common);
+}
+
+function withTraits({ left, read }: Union): { branch: Branch; traits: Set<string> }[] {
+  return left.map((branch) => ({ branch, traits: traitsOf(branch, read) }));
 }
 
 function traitsOf(branch: Branch, read: ReadShape): Set<string> {

@@ -87,7 +87,7 @@ export function at(path: string, found: readonly Found[]): Found[] {
 /** The same, found in this shared part where it is in none yet. */
 export function inside(component: string | undefined, found: readonly Found[]): Found[] {
   if (component === undefined) return [...found];
-  return found.map((one) => (one.component === undefined ? { ...one, component } : one));
+  return found.map((one) => ({ ...one, component: one.component ?? component }));
 }
 
 /** The step from an object to one of its properties. */

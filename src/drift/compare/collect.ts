@@ -17,14 +17,16 @@ export function collectFindings(sections: readonly Section[]): Finding[] {
   const changed = pairsWithChanges(sections);
   const findings = new Map<string, Finding>();
   for (const section of sections) {
-    for (const { change, places } of changesOf(section.found, changed)) {
-      const finding = findingOf(section, change, places);
-      // What a response says when a client leaves something out is no concern of the client.
-      const isOfNoConcern = finding.kind === "default-changed" && finding.direction === "response";
-      if (!isOfNoConcern) add(findings, finding);
+    for (const placed of changesOf(section.found, changed)) {
+      if (concernsClient(placed.change, section)) add(findings, findingOf(placed, section));
     }
   }
   return [...findings.values()];
+}
+
+/** What a response says when a client leaves something out is no concern of the client. */
+function concernsClient({ kind }: Change, { direction }: Section): boolean {
+  return kind !== "default-changed" || direction === "request";
 }
 
 /** The pairs that have a change in them or below them. */
@@ -83,13 +85,13 @@ interface Visit {
 
 /** The changes of one section. Of the pairs only those that have changes are visited, each once. */
 function changesOf(found: readonly Found[], changed: Set<Pair>): Placed[] {
-  const changes: { change: Change; from: Visit | undefined }[] = [];
+  const changes: { change: Change; count: Count | undefined }[] = [];
   const visits = new Map<Pair, Visit>();
 
   function collect(all: readonly Found[], from: Visit | undefined): void {
     for (const one of all) {
       const placed = from ? placeBelow(one, from.link) : one;
-      if (!isLink(placed)) changes.push({ change: placed, from });
+      if (!isLink(placed)) changes.push({ change: placed, count: from?.sharedCount });
       else if (changed.has(placed.pair)) visit(placed, from);
     }
   }
@@ -110,7 +112,7 @@ function changesOf(found: readonly Found[], changed: Set<Pair>): Placed[] {
   collect(found, undefined);
   // A visit may add others, which come after those that are known.
   for (const next of visits.values()) collect(next.link.pair.found, next);
-  return changes.map(({ change, from }) => ({ change, places: from?.sharedCount.places ?? 1 }));
+  return changes.map(({ change, count }) => ({ change, places: count?.places ?? 1 }));
 }
 
 function visitOf(link: Link, from: Visit | undefined): Visit {
@@ -130,7 +132,7 @@ function placeBelow<T extends Found>(found: T, above: Link): T {
   return { ...found, path, component: above.component, within };
 }
 
-function findingOf({ operation, direction }: Section, change: Change, places: number): Finding {
+function findingOf({ change, places }: Placed, { operation, direction }: Section): Finding {
   const { effect, isLimit, content, ...rest } = change;
   const { component, within, path, kind, before, after } = rest;
   const place = component === undefined ? [operation.key, path] : [`#${component}`, within];

@@ -25,8 +25,9 @@ function describeItems({ tuple, items }: Items, read: ReadShape): string {
   if (items !== undefined) schemas.push(items);
   if (schemas.length === 0) return "any";
   const branches = schemas.flatMap((schema) => read(schema).branches);
-  const types = [...new Set(branches.map(({ type }) => type ?? "any"))];
-  return types.length > 1 ? `(${types.join(" | ")})` : (types[0] ?? "nothing");
+  const types = new Set(branches.map(({ type }) => type ?? "any"));
+  const words = [...types].join(" | ") || "nothing";
+  return types.size > 1 ? `(${words})` : words;
 }
 
 /** What a property or a parameter takes, and whether it may be left out. */

@@ -37,11 +37,11 @@ export function compareRequests({ ours, theirs }: Both<Operation>, schemas: Sche
 
 /** What has no weight on the wire, but in a client's code or plans. */
 function compareNames(ours: JsonObject, theirs: JsonObject): Change[] {
-  const before = ours.operationId ?? null;
-  const after = theirs.operationId ?? null;
+  const { operationId: before = null, deprecated: wasDeprecated } = ours;
+  const { operationId: after = null, deprecated: isDeprecated } = theirs;
   return [
     ...compareFacts("operation-renamed", "remark", before, after),
-    ...compareDeprecated("operation", ours.deprecated === true, theirs.deprecated === true),
+    ...compareDeprecated("operation", wasDeprecated === true, isDeprecated === true),
   ];
 }
 
@@ -72,12 +72,14 @@ export function compareResponses({ ours, theirs }: Both<Operation>, schemas: Sch
     ...statuses.pairs.flatMap((pair) => compareResponse(pair, schemas)),
     ...statuses.removed.flatMap((response) => {
       const effect = isSuccess(response, ours.responses) ? "removed" : "narrower";
-      return at(response.status, [removed("status", effect, describeContents(response))]);
+      const change = removed("status", effect, describeContents(response));
+      return at(response.status, [change]);
     }),
     ...statuses.added.flatMap((response) => {
       // A client has to deal with failures anyway.
       const effect = isSuccess(response, theirs.responses) ? "wider" : "added";
-      return at(response.status, [added("status", effect, describeContents(response))]);
+      const change = added("status", effect, describeContents(response));
+      return at(response.status, [change]);
     }),
   ];
 }
@@ -86,8 +88,10 @@ function compareResponse(pair: Both<Response>, schemas: Schemas): Found[] {
   const { ours, theirs } = pair;
   const headers = { ours: ours.headers, theirs: theirs.headers };
   const status = compareStatus(ours.status, theirs.status);
-  const found = [...compareContents(pair, schemas), ...compareHeaders(headers, schemas)];
-  return at(ours.status, [...status, ...inside(ours.component, found)]);
+  const inContents = compareContents(pair, schemas);
+  const inHeaders = compareHeaders(headers, schemas);
+  const found = inside(ours.component, [...inContents, ...inHeaders]);
+  return at(ours.status, [...status, ...found]);
 }
 
 /** A status that became its range, or the other way. A default beside it makes no difference. */

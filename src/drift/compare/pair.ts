@@ -3,7 +3,7 @@ import { type Branch, isNumber, type Shape } from "../shape/shape.js";
 import { type MayPair, rankCombinations } from "./alike.js";
 import type { Both } from "./change.js";
 import type { Reader } from "./comparison.js";
-import { findTags } from "./tags.js";
+import { findTags, type Tagging } from "./tags.js";
 import { Union } from "./union.js";
 import { createVariants, type Variant } from "./variants.js";
 
@@ -22,15 +22,15 @@ export function pairBranches({ ours, theirs }: Both<Shape>, readers: Both<Reader
   const tagging = findTags(one, other);
   one.tags = tagging.ours;
   other.tags = tagging.theirs;
-  const equal = takeEqual(one, other, (union, branch) => union.fingerprint(branch));
-  const sameTags = takeEqual(one, other, tagOf);
-  one.splitByTag(tagging.property);
-  other.splitByTag(tagging.property);
-  const sameTag = takeEqual(one, other, tagOf);
-  const haveTags = (a: Branch, b: Branch) => one.tags.has(a) && other.tags.has(b);
-  const alike = takeAlike(one, other, (a, b) => a.type === b.type && !haveTags(a, b));
-  const numbers = takeAlike(one, other, (a, b) => isNumber(a) && isNumber(b));
-  return withNames([...equal, ...sameTags, ...sameTag, ...alike, ...numbers], one, other);
+  const haveTags: MayPair = (a, b) => one.tags.has(a) && other.tags.has(b);
+  const pairs = [
+    takeEqual(one, other, fingerprintOf),
+    takeEqual(one, other, tagOf),
+    takeSplit(one, other, tagging),
+    takeAlike(one, other, (a, b) => a.type === b.type && !haveTags(a, b)),
+    takeAlike(one, other, (a, b) => isNumber(a) && isNumber(b)),
+  ];
+  return withNames(pairs.flat(), one, other);
 }
 
 function pairSingle(ours: Shape, theirs: Shape): Pairing {
@@ -49,6 +49,10 @@ function isSameType(one: Branch, other: Branch): boolean {
   return one.type === other.type || (isNumber(one) && isNumber(other));
 }
 
+function fingerprintOf(union: Union, branch: Branch): string {
+  return union.fingerprint(branch);
+}
+
 function tagOf(union: Union, branch: Branch): string | undefined {
   return union.tagOf(branch);
 }
@@ -64,6 +68,13 @@ function takeEqual(ours: Union, theirs: Union, keyOf: KeyOf): Both<Branch>[] {
     return partner ? [{ ours: branch, theirs: partner }] : [];
   });
   return take(ours, theirs, pairs);
+}
+
+/** Takes what has one tag in common of several. */
+function takeSplit(ours: Union, theirs: Union, { property }: Tagging): Both<Branch>[] {
+  ours.splitByTag(property);
+  theirs.splitByTag(property);
+  return takeEqual(ours, theirs, tagOf);
 }
 
 /** Takes from both unions what has the most in common. */
@@ -91,8 +102,12 @@ function withNames(pairs: readonly Both<Branch>[], ours: Union, theirs: Union): 
   const ofTheirs = [...pairs.map((pair) => pair.theirs), ...theirs.left];
   const ourVariant = createVariants(ofOurs, ours);
   const theirVariant = createVariants(ofTheirs, theirs);
+  const named = pairs.map((pair) => ({
+    ours: ourVariant(pair.ours),
+    theirs: theirVariant(pair.theirs),
+  }));
   return {
-    pairs: pairs.map((pair) => ({ ours: ourVariant(pair.ours), theirs: theirVariant(pair.theirs) })),
+    pairs: named,
     removed: ours.left.map(ourVariant),
     added: theirs.left.map(theirVariant),
   };

@@ -75,7 +75,8 @@ function styleOf(parameter: Holder, { read }: Reader): string {
   const isForm = node.in === "query" || node.in === "cookie";
   const style = node.style ?? (isForm ? "form" : "simple");
   // A single value is written the same way, exploded or not.
-  const isList = read(schema).branches.some(({ type }) => type === "array" || type === "object");
+  const types = read(schema).branches.map(({ type }) => type);
+  const isList = types.includes("array") || types.includes("object");
   const isExploded = isList && (node.explode ?? style === "form");
   const words = [String(style)];
   if (isExploded) words.push("exploded");

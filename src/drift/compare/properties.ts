@@ -23,12 +23,12 @@ interface Use extends Property {
 
 export function compareProperties({ ours, theirs }: Both<Branch>, schemas: Schemas): Found[] {
   return namesOf(ours.properties, theirs.properties).flatMap((name) => {
-    const one = useOf(ours, name);
-    const other = useOf(theirs, name);
-    const found = at(stepTo(name), compareUses({ ours: one, theirs: other }, schemas));
+    const uses = { ours: useOf(ours, name), theirs: useOf(theirs, name) };
+    const found = at(stepTo(name), compareUses(uses, schemas));
+    if (uses.ours) return inside(uses.ours.component, found);
     // Added to a shared part that our schema is made of as well.
-    const shared = ours.sources.find((source) => source === other?.component);
-    return inside(one ? one.component : shared, found);
+    const shared = ours.sources.find((source) => source === uses.theirs?.component);
+    return inside(shared, found);
   });
 }
 

@@ -19,8 +19,10 @@ export function readAll(operations: Iterable<Operation>, { read, simplify }: Sha
 
 function schemasBelow({ properties, patterns, additional, tuple, items }: Branch): Schema[] {
   const named = [...properties.values()].map(({ schema }) => schema);
-  const others = [additional, items].filter((schema) => schema !== undefined);
-  return [...named, ...patterns.values(), ...tuple, ...others];
+  const schemas = [...named, ...patterns.values(), ...tuple];
+  if (additional !== undefined) schemas.push(additional);
+  if (items !== undefined) schemas.push(items);
+  return schemas;
 }
 
 function schemasOf({ parameters, body, responses }: Operation): Schema[] {

@@ -22,9 +22,11 @@ export function compareListed(
   less: Effect = "narrower",
   more: Effect = "wider",
 ): Change[] {
+  const gone = without(before, after);
+  const fresh = without(after, before);
   return [
-    ...without(before, after).map((value) => removed(noun, less, value, detailsOf(value))),
-    ...without(after, before).map((value) => added(noun, more, value, detailsOf(value))),
+    ...gone.map((value) => removed(noun, less, value, detailsOf(value))),
+    ...fresh.map((value) => added(noun, more, value, detailsOf(value))),
   ];
 }
 

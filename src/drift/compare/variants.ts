@@ -17,11 +17,11 @@ export function createVariants(branches: readonly Branch[], union: Union): (bran
     count.set(name, (count.get(name) ?? 0) + 1);
   }
   return (branch) => {
-    const short = shortName(branch, union);
-    const isAlone = count.get(short) === 1;
     const all = union.fingerprint(branch);
-    const hasName = union.tags.has(branch) || nameOf(branch) !== undefined;
-    return { branch, name: isAlone ? short : `${short}~${all}`, content: hasName ? "" : all };
+    const short = shortName(branch, union);
+    const name = count.get(short) === 1 ? short : `${short}~${all}`;
+    const isNamed = union.tags.has(branch) || nameOf(branch) !== undefined;
+    return { branch, name, content: isNamed ? "" : all };
   };
 }
 

@@ -27,9 +27,12 @@ export function directShapes(shapes: Shapes, direction: Direction): Shapes {
     ...shapes,
     read(schema) {
       const shape = shapes.read(schema);
-      const known = directed.get(shape) ?? { ...shape, branches: shape.branches.map(withoutAbsent) };
-      directed.set(shape, known);
-      return known;
+      const known = directed.get(shape);
+      if (known) return known;
+      const branches = shape.branches.map(withoutAbsent);
+      const narrowed = { ...shape, branches };
+      directed.set(shape, narrowed);
+      return narrowed;
     },
   };
 }

@@ -3,13 +3,11 @@ import type { Document } from "../document/document.js";
 import { isObject, type JsonObject, nameOfType, own, type Schema } from "../document/node.js";
 import { type Atom, nameOfReference } from "./atoms.js";
 import { limitsOf, type TextOf } from "./limits.js";
-import { type Branch, type Discriminator, type Property, type Shape, UNDESCRIBED } from "./shape.js";
+import { type Branch, type Discriminator, NOTHING, type Property, type Shape, UNDESCRIBED } from "./shape.js";
 
 /** @param textOf Writes a value that is compared as a whole. */
 export function readOwn(document: Document, { schema, component }: Atom, textOf: TextOf): Shape {
-  if (schema === false) {
-    return { nullable: false, branches: [], default: undefined, discriminator: undefined };
-  }
+  if (schema === false) return NOTHING;
   const node = schema === true ? {} : schema;
   const named = typesOf(document, node);
   const listed = valuesOf(document, node);
@@ -21,10 +19,10 @@ export function readOwn(document: Document, { schema, component }: Atom, textOf:
     const ofType = values?.filter((value) => isOfType(type, value));
     return { ...parts, type, limits, values: types.length > 1 ? ofType : values };
   });
-  const isNull = node.nullable === true || named?.includes("null") || listed?.includes(null);
+  const isListed = named?.includes("null") || listed?.includes(null);
   const isNotNull = named ? false : undefined;
   return {
-    nullable: isNull ? true : isNotNull,
+    nullable: isListed || node.nullable === true ? true : isNotNull,
     branches: branches.filter(({ values: allowed }) => allowed?.length !== 0),
     default: node.default ?? undefined,
     discriminator: discriminatorOf(document, node),

@@ -9,7 +9,7 @@ import { type Flag, hasFlag } from "./flags.js";
 import { gather, inferType } from "./gather.js";
 import { withOwnLimits } from "./limits.js";
 import { readOwn } from "./own.js";
-import { type Branch, isAny, type ReadShape, type Shape } from "./shape.js";
+import { type Branch, isAny, NOTHING, type ReadShape, type Shape } from "./shape.js";
 import { createTexts } from "./text.js";
 
 export interface Shapes {
@@ -91,7 +91,9 @@ export function createShapes(document: Document): Shapes {
   function readAlternative({ schema, component: name }: Atom): Shape[] {
     const shape = readPartly(schema);
     if (!shape) return [];
-    const branches = shape.branches.map((branch) => ({ ...branch, component: branch.component ?? name }));
+    const branches = shape.branches.map((branch) => {
+      return { ...branch, component: branch.component ?? name };
+    });
     return [{ ...shape, branches }];
   }
 
@@ -133,7 +135,7 @@ const NO_BRANCH: Branch = {
   limits: new Map(),
 };
 
-const ANYTHING: Shape = { nullable: undefined, branches: [NO_BRANCH], default: undefined, discriminator: undefined };
+const ANYTHING: Shape = { ...NOTHING, nullable: undefined, branches: [NO_BRANCH] };
 
 /** Whether a shape asks nothing and says nothing. */
 function isSilent({ nullable, branches, default: value, discriminator }: Shape): boolean {

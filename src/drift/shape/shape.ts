@@ -49,6 +49,14 @@ export interface Shape {
   discriminator: Discriminator | undefined;
 }
 
+/** The shape that allows no value. */
+export const NOTHING: Shape = {
+  nullable: false,
+  branches: [],
+  default: undefined,
+  discriminator: undefined,
+};
+
 /** The schema of a property that is required and never described. */
 export const UNDESCRIBED: Schema = Object.freeze({});
 
