@@ -5,7 +5,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // They need Java: npm run test:generation. Or Chromium: npm run test:site.
     exclude: ["test/generation/**", "test/site/**"],
-    setupFiles: ["test/setup.ts"],
     // Half of the time of a test is waiting.
     maxWorkers: "100%",
     // For a slow machine: no test waits that long, and none asserts how long it took.

@@ -73,7 +73,7 @@ export class PagePromise<Item> extends Promise<Page<Item>> implements AsyncItera
   async #fetchFirst(): Promise<Page<Item>> {
     const { limit } = this.#query;
     if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= 100)) {
-      throw new AssistantsError(`limit must be a whole number from 1 to 100, not ${limit}`);
+      throw new AssistantsError(`limit must be a whole number from 1 to 100`);
     }
     return new Page(await fetchFirst(this.#list, this.#query));
   }

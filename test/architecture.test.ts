@@ -117,6 +117,17 @@ describe("imports go one way", () => {
     expect(targets.filter((target) => !target.startsWith("generated/"))).toEqual([]);
   });
 
+  const serveAnyContract = facade.filter((file) => !isIn(file, ["src/index.ts", "src/v2.ts", "src/openai/"]));
+
+  it.each(serveAnyContract)("%s serves any contract: it imports none, and names no version", (file) => {
+    expect(importsOf(file).filter((target) => target.startsWith("generated/"))).toEqual([]);
+    // `/v1` in an address is the server's path, and stays in version 2. A comment may give an example.
+    const code = readFileSync(file, "utf8")
+      .replaceAll(/\/\*\*.*?\*\//gs, "")
+      .replaceAll(/https:\S+\/v1/g, "");
+    expect(code).not.toMatch(/\bv[12]\b|assistants=/i);
+  });
+
   it("and never in a circle", () => {
     expect(circlesOf([...sources, ...generated])).toEqual([]);
   });

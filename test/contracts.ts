@@ -111,3 +111,10 @@ export function* textsOf(node: unknown, place = ""): Generator<[string, string]>
 
 export const [v1, v2] = [read(V1), read(V2)];
 export const CONTRACTS = [v1, v2];
+
+/** The samples of code of a contract, each with the method that it calls. */
+export function samplesOf({ operations }: ReturnType<typeof read>): { name: string; source: string }[] {
+  return operations.flatMap(({ name, node }) =>
+    (node["x-codeSamples"] as { source: string }[]).map(({ source }) => ({ name, source })),
+  );
+}

@@ -1,15 +1,15 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { createEmulator, type EmulatorOptions, type Listening, scriptModel } from "../src/emulator/index.js";
+import { describe, expect, it } from "vitest";
+import { type EmulatorOptions, scriptModel } from "../src/emulator/index.js";
 import {
   ActiveRunError,
   ApiError,
   AssistantsClient,
-  type ClientOptions,
   type components,
   RunTimeoutError,
   ToolError,
   tool,
 } from "../src/index.js";
+import { WAYS } from "./ways.js";
 
 type Message = components["schemas"]["MessageObject"];
 
@@ -19,20 +19,6 @@ const weather = {
 };
 const callOf = (city: string) => ({ toolCalls: [{ name: "get_weather", arguments: { city } }] });
 const textOf = ({ content: [part] }: Message) => (part?.type === "text" ? part.text.value : "");
-
-const open: Listening[] = [];
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close();
-});
-
-const WAYS = {
-  "in process": async (options: EmulatorOptions): Promise<ClientOptions> => ({ fetch: createEmulator(options).fetch }),
-  "over HTTP": async (options: EmulatorOptions): Promise<ClientOptions> => {
-    const server = await createEmulator(options).listen();
-    open.push(server);
-    return { baseUrl: server.url };
-  },
-};
 
 describe.each(Object.entries(WAYS))("a client of the emulator, %s", (_, way) => {
   const aClient = async (options: EmulatorOptions = {}) =>
@@ -185,7 +171,7 @@ describe.each(Object.entries(WAYS))("a client of the emulator, %s", (_, way) => 
     const { thread, body } = await aConversation(client);
     expect(await client.waitForIdleThread(thread.id)).toBeNull();
     const asking = await client.createRunAndPoll(thread.id, body);
-    const error = await client.waitForIdleThread(thread.id, { timeoutMs: 50 }).catch((caught) => caught);
+    const error = await client.waitForIdleThread(thread.id, { timeoutMs: 500 }).catch((caught) => caught);
     expect(error).toBeInstanceOf(RunTimeoutError);
     expect(error.run).toMatchObject({ id: asking.id, status: "requires_action" });
     const cancelled = await client.cancelRunAndPoll(thread.id, asking.id);

@@ -8,6 +8,5 @@ export default defineConfig({
       "test/faults/helpers.test.ts",
       "test/paginate.test.ts",
     ],
-    setupFiles: ["test/setup.ts"],
   },
 });

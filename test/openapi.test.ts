@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { load } from "js-yaml";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import type { AssistantsApi, Call } from "../generated/assistants-api.js";
 import { type ClientOptions, PagePromise } from "../src/index.js";
-import { CONTRACTS, placesOf, textsOf } from "./contracts.js";
+import { CONTRACTS, placesOf, samplesOf, textsOf } from "./contracts.js";
 
 describe.each(CONTRACTS)("$file", (contract) => {
   const { document, operations, schemas, parameters, responses } = contract;
@@ -98,12 +97,6 @@ describe.each(CONTRACTS)("$file", (contract) => {
   });
 });
 
-function samplesOf({ operations }: (typeof CONTRACTS)[number]) {
-  return operations.flatMap(({ name, node }) =>
-    (node["x-codeSamples"] as { source: string }[]).map(({ source }) => ({ name, source })),
-  );
-}
-
 /** A module that is imported by its name in a table, of which the compiler knows nothing. */
 interface Entry {
   AssistantsClient: new (options: ClientOptions) => Record<string, (...ids: string[]) => Promise<unknown>>;
@@ -119,25 +112,6 @@ describe.each(CONTRACTS.filter(({ entry }) => entry))("the client of $version", 
       expect(answer instanceof PagePromise, name).toBe(node["x-paginated"] === true);
     }
   });
-
-  it("compiles the samples", () => {
-    // One file that is not on the disk, with a function for each sample.
-    const file = resolve("test/samples.ts");
-    const functions = samplesOf(contract).map(
-      ({ name, source }) => `export async function ${name}(client: AssistantsClient) {\n${source}\n}\n`,
-    );
-    const text = `import type { AssistantsClient } from "../src/${contract.entry}.js";\n${functions.join("")}`;
-    const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-    const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, process.cwd());
-    const host = ts.createCompilerHost(options);
-    const { getSourceFile, fileExists } = host;
-    host.fileExists = (name) => name === file || fileExists(name);
-    host.getSourceFile = (name, version, ...rest) =>
-      name === file ? ts.createSourceFile(name, text, version) : getSourceFile(name, version, ...rest);
-    const program = ts.createProgram([file], options, host);
-    const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-    expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
-  }, 30_000);
 });
 
 describe.each(CONTRACTS.filter(({ generated }) => generated))("$generated/", ({ generated, operations, schemas }) => {

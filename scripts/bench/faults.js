@@ -252,6 +252,8 @@ export async function benchFaults() {
     console.log(`Faults: run npm run build and npm ci --prefix scripts/bench first (${found.message.split("\n")[0]})`);
     return;
   }
+  // First, as what the peers leave hanging may end the process.
+  await benchRelay();
   /** @type {Record<string, Record<string, string>>} */
   const table = {};
   for (const [row, cell] of Object.entries(ROWS)) {
@@ -259,7 +261,6 @@ export async function benchFaults() {
     for (const contestant of found) table[row][contestant.name] = await cell(contestant);
   }
   console.table(table);
-  await benchRelay();
 }
 
 /** Prints what becomes of calls whose connections break at random, over both transports. */

@@ -1,5 +1,5 @@
 import type { ApiError } from "../errors.js";
-import { anything, type Checks, count, headers, milliseconds } from "./check-options.js";
+import { abortSignal, anything, type Checks, count, headers, milliseconds } from "./check-options.js";
 
 /** Options of one call. */
 export interface CallOptions {
@@ -16,7 +16,7 @@ export interface CallOptions {
 }
 
 export const CALL_OPTIONS: Checks<CallOptions> = {
-  signal: anything,
+  signal: abortSignal,
   headers,
   timeoutMs: milliseconds,
   maxRetries: count,

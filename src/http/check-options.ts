@@ -36,6 +36,16 @@ export const oneOf =
 
 export const aFunction: Check = (value) => (typeof value === "function" ? undefined : "a function");
 
+export const functions: Check = (value) => {
+  const isPlain = typeof value === "object" && value !== null;
+  const isRight = isPlain && Object.values(value).every((one) => one === undefined || typeof one === "function");
+  return isRight ? undefined : "an object of functions";
+};
+
+/** One of another realm, or of a package, serves as well. */
+export const abortSignal: Check = (value) =>
+  value === null || "aborted" in Object(value) ? undefined : "an AbortSignal";
+
 /** @throws {AssistantsError} It names the header that is at fault. */
 export const headers: Check = (value) => {
   if (typeof value !== "object" || value === null) return "a plain object of names and values";
@@ -51,7 +61,8 @@ export const CONTROL_CHARACTERS = /\p{Cc}/u;
 
 /** A line break in a header would add headers of its own. The value may be a secret, so it is not shown. */
 export function checkValues(what: string, values: object, forbidden = NOT_IN_HEADERS): void {
-  if (Symbol.iterator in values) throw new AssistantsError(`${what} must be a plain object of names and values`);
+  if (typeof values !== "object" || Symbol.iterator in values)
+    throw new AssistantsError(`${what} must be a plain object of names and values`);
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== "string" || forbidden.test(value)) {
       throw new AssistantsError(`${what}: ${name} must be text with no line breaks or other control characters`);

@@ -9,6 +9,7 @@ import {
   type Trace,
 } from "../telemetry.js";
 import {
+  aFunction,
   anything,
   type Check,
   type Checks,
@@ -62,8 +63,11 @@ const isFetch: Check = (value) => {
   return typeof Object(value).fetch === "function" ? "a function: pass its fetch" : "a function";
 };
 
+const textOrFunction: Check = (value) =>
+  typeof value === "string" || typeof value === "function" ? undefined : "text, or a function that returns it";
+
 const CLIENT_OPTIONS: Checks<ClientOptions> = {
-  apiKey: anything,
+  apiKey: textOrFunction,
   baseUrl: anything,
   organization: anything,
   project: anything,
@@ -76,7 +80,7 @@ const CLIENT_OPTIONS: Checks<ClientOptions> = {
   keyIsPublic: anything,
   logger: anything,
   logLevel: oneOf(...LEVELS),
-  trace: anything,
+  trace: aFunction,
 };
 
 /** The options of a client, checked and with their defaults. */

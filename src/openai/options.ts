@@ -1,6 +1,14 @@
 import { AssistantsError } from "../errors.js";
 import { type CallOptions, withInternal } from "../http/call-options.js";
-import { anything, type Check, type Checks, checkOptions, count, milliseconds } from "../http/check-options.js";
+import {
+  abortSignal,
+  anything,
+  type Check,
+  type Checks,
+  checkOptions,
+  count,
+  milliseconds,
+} from "../http/check-options.js";
 
 /** What every method takes last. */
 export interface RequestOptions {
@@ -32,8 +40,6 @@ const parameters: Check = (value) => {
   const isScalar = (one: unknown) => one === null || one === undefined || typeof one !== "object";
   return namesAndValues(value) ?? (Object.values(Object(value)).every(isScalar) ? undefined : "of texts and numbers");
 };
-
-const abortSignal: Check = (value) => (value === null || "aborted" in Object(value) ? undefined : "an AbortSignal");
 
 const interval: Check = (value) => (typeof value === "number" && value >= 0 ? undefined : "a number from 0 up");
 

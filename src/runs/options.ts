@@ -1,4 +1,14 @@
-import { aFunction, anything, type Checks, count, headers, milliseconds, oneOf } from "../http/check-options.js";
+import {
+  abortSignal,
+  aFunction,
+  anything,
+  type Checks,
+  count,
+  functions,
+  headers,
+  milliseconds,
+  oneOf,
+} from "../http/check-options.js";
 import type { RunLike } from "../types.js";
 import type { ToolErrors, ToolHandlers } from "./tools.js";
 
@@ -38,14 +48,14 @@ export interface LockOptions {
 }
 
 export const ADVANCE_OPTIONS: Checks<AdvanceOptions> = {
-  toolHandlers: anything,
+  toolHandlers: functions,
   toolErrors: oneOf("throw", "tell"),
-  signal: anything,
+  signal: abortSignal,
   headers,
 };
 
 export const WAIT_OPTIONS: Checks<WaitOptions> = {
-  signal: anything,
+  signal: abortSignal,
   headers,
   timeoutMs: milliseconds,
   onUpdate: aFunction,

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
+import { CONTRACTS, samplesOf } from "../contracts.js";
 import { type Line, pages, programsOf, textOf } from "../pages.js";
 
 /** Where each program would be as a file, beside what it imports. */
@@ -10,9 +11,16 @@ for (const page of pages) {
     files.set(resolve(`${page.replace(/\W/g, "-")}-${index}.ts`), { page, program });
   }
 }
+for (const contract of CONTRACTS) {
+  const samples = samplesOf(contract).map(
+    ({ name, source }) => `export async function ${name}(client: AssistantsClient) {\n${source}\n}\n`,
+  );
+  const text = `import type { AssistantsClient } from "./src/${contract.entry}.js";\n${samples.join("")}`;
+  files.set(resolve(`samples-${contract.version}.ts`), { page: contract.file, program: [{ text, at: 1 }] });
+}
 
 /** What is wrong, by page. */
-const found = new Map<string, string[]>(pages.map((page) => [page, []]));
+const found = new Map<string, string[]>([...files.values()].map(({ page }) => [page, []]));
 
 beforeAll(() => {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aDocument, compare, type Node, PLACES } from "./documents.js";
+import { compareProbes, type Node, PLACES } from "./documents.js";
 
 type Class = "breaking" | "non-breaking" | "note" | "silent";
 
@@ -140,22 +140,17 @@ const PROPERTY_EDITS: Edit[] = [
 ];
 
 const cases = (["request", "response"] as const).flatMap((direction) =>
-  Object.entries(PLACES[direction]).flatMap(([place, find]) =>
+  Object.entries(PLACES[direction]).flatMap(([place, at]) =>
     PROPERTY_EDITS.map(([name, before, after, kinds, sent, returned]) => {
       const expected = direction === "request" ? sent : returned;
-      return { direction, place, find, name, before, after, kinds, expected };
+      return { direction, place, at, name, before, after, kinds, expected };
     }),
   ),
 );
 
 describe("an edit of a property", () => {
-  it.each(cases)("$direction, $place: $name: $expected", ({ direction, find, before, after, kinds, expected }) => {
-    const [ours, theirs] = [before, after].map((schema) => {
-      const document = aDocument();
-      find(document).properties.probe = structuredClone(schema);
-      return document;
-    });
-    const findings = compare(ours, theirs);
+  it.each(cases)("$direction, $place: $name: $expected", ({ direction, at, before, after, kinds, expected }) => {
+    const findings = compareProbes(at, before, after);
     const sorts = new Set(findings.map(({ kind }) => kind));
     expect([...sorts].sort()).toEqual(expected === "silent" ? [] : kinds);
     expect(findings.every((one) => one.direction === direction && one.path.includes(".probe"))).toBe(true);

@@ -215,8 +215,8 @@ describe("a document that is too much", () => {
     expect([code, findings.map((one: Node) => one.path)]).toEqual([1, ['body="v0"']]);
   });
 
-  it("50,000 variants are compared", async () => {
-    const values = Array.from({ length: 50_000 }, (_, index) => ({ const: index }));
+  it("20,000 variants are compared", async () => {
+    const values = Array.from({ length: 20_000 }, (_, index) => ({ const: index }));
     const { code, findings } = await drift(taking({ anyOf: values }), taking({ anyOf: values.slice(1) }));
     expect([code, findings.length]).toEqual([1, 1]);
   });

@@ -1,9 +1,9 @@
 import { type AddressInfo, createServer } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { AssistantsClient, AssistantsError, ConnectionError, PagePromise, ProtocolError } from "../../src/index.js";
-import { AssistantsClient as AssistantsClientV2 } from "../../src/v2.js";
-import { aWorld, CLASSES, V1, V2, type World } from "./operations.js";
-import { ROWS, type Row, status } from "./rows.js";
+import { CONTRACTS } from "../contracts.js";
+import { aWorld, CALLS, METHODS, SAMPLE, type World } from "./operations.js";
+import { ROWS, status } from "./rows.js";
 import { type BrokenServer, type Fault, openBrokenServer } from "./server.js";
 
 let server: BrokenServer;
@@ -21,7 +21,8 @@ afterEach(() => {
   server.emulator.reset();
 });
 
-const aClient = (baseUrl = server.url) => new AssistantsClient({ apiKey: "sk-test", baseUrl });
+const options = () => ({ apiKey: "sk-test", baseUrl: server.url });
+const aClient = () => new AssistantsClient(options());
 
 /** What may be wrong with the end of a call. */
 const FLAWLESS = { doubled: false, lost: false, hung: false, untyped: false };
@@ -44,14 +45,10 @@ const GUARD_MS = 20_000;
 vi.setConfig({ testTimeout: 2 * GUARD_MS });
 
 /** Sends one call into the faults, and says what became of it. */
-async function outcomeOf(
-  send: (world: World) => PromiseLike<unknown>,
-  faults: (Fault | null)[],
-  Client: typeof AssistantsClient | typeof AssistantsClientV2 = AssistantsClient,
-) {
+async function outcomeOf(send: (world: World) => PromiseLike<unknown>, faults: (Fault | null)[]) {
   // Made without the wire, which is for the call alone.
   const { fetch } = server.emulator;
-  const world = await aWorld(new Client({ apiKey: "sk-test", baseUrl: server.url, fetch }));
+  const world = await aWorld(new AssistantsClient({ ...options(), fetch }));
   const { came, asked, done } = server;
   server.faults = [...faults];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,60 +64,28 @@ async function outcomeOf(
   return { outcome, came: server.came - came, asked: server.asked - asked, done: server.done - done };
 }
 
-const METHODS = ["GET", "POST", "DELETE"] as const;
-
-/** The operations of version 1 that meet a fault: one of each class. */
-const meeting = (methods: readonly (typeof METHODS)[number][]) =>
-  methods.flatMap((method) =>
-    CLASSES[method].map((id) => ({ method, id, send: V1[method][id] ?? expect.unreachable() })),
-  );
-
-/** What is wrong with the end of a call that met a fault. */
-function flawsOf(
-  { outcome, asked, done }: Awaited<ReturnType<typeof outcomeOf>>,
-  isPost: boolean,
-  { recovers, error: expected = AssistantsError }: Pick<Row, "recovers" | "error">,
-): Flaws {
-  const succeeds = isPost ? recovers.post : recovers.safe;
-  return {
-    // Once is enough even where the emulator would refuse to do it again.
-    doubled: isPost && asked > 1,
-    lost: "value" in outcome ? done === 0 || !succeeds : succeeds,
-    hung: "hung" in outcome,
-    untyped: "error" in outcome && !(outcome.error instanceof expected),
-  };
-}
-
-describe.each([
-  { contract: "v1", count: 28, Client: AssistantsClient, operations: V1 },
-  { contract: "v2", count: 23, Client: AssistantsClientV2, operations: V2 },
-])("half an answer, then cut: each operation of $contract", ({ contract, count, Client, operations }) => {
-  const row = { recovers: { safe: true, post: false }, error: ConnectionError };
-  const all = METHODS.flatMap((method) =>
-    Object.entries<(client: never, world: World) => PromiseLike<unknown>>(operations[method]).map(([id, send]) => ({
-      method,
-      id,
-      send,
-    })),
-  );
-
-  it("is here", () => {
-    expect(all).toHaveLength(count);
-  });
-
-  it.each(all)("$method $id", async ({ method, send }) => {
-    const client = new Client({ apiKey: "sk-test", baseUrl: server.url });
-    const call = (world: World) => send(client as never, world);
-    const end = await outcomeOf(call, [{ after: true, how: "half answer" }], Client);
-    judge(`half an answer, ${contract}`, flawsOf(end, method === "POST", row), end);
-  });
+it.each(CONTRACTS)("every operation of $version meets one of the faults", ({ version, operations }) => {
+  const here = CALLS.filter(({ contract }) => contract === version).map(({ method, id }) => `${method} ${id}`);
+  expect(here.sort()).toEqual(operations.map(({ method, name }) => `${method} ${name}`).sort());
+  expect(ROWS.some(({ meetsAll }) => meetsAll)).toBe(true);
 });
 
-describe.each(ROWS)("$name", ({ name, faults, methods = METHODS, timeoutMs, ...row }) => {
-  it.each(meeting(methods))("$method $id", async ({ method, send }) => {
-    const client = new AssistantsClient({ apiKey: "sk-test", baseUrl: server.url, timeoutMs });
-    const end = await outcomeOf((world) => send(client, world), faults);
-    judge(name, flawsOf(end, method === "POST", row), end);
+describe.each(ROWS)("$name", ({ name, faults, methods = METHODS, meetsAll, recovers, error, timeoutMs }) => {
+  const calls = (meetsAll ? CALLS : SAMPLE).filter(({ method }) => methods.includes(method));
+
+  it.each(calls)("$contract: $method $id", async ({ method, send }) => {
+    const call = (world: World) => send({ ...options(), timeoutMs }, world);
+    const { outcome, asked, done } = await outcomeOf(call, faults);
+    const isPost = method === "POST";
+    const succeeds = isPost ? recovers.post : recovers.safe;
+    const flaws = {
+      // Once is enough even where the emulator would refuse to do it again.
+      doubled: isPost && asked > 1,
+      lost: "value" in outcome ? done === 0 || !succeeds : succeeds,
+      hung: "hung" in outcome,
+      untyped: "error" in outcome && !(outcome.error instanceof (error ?? AssistantsError)),
+    };
+    judge(name, flaws, { outcome, asked, done });
   });
 });
 
@@ -133,8 +98,8 @@ describe("a connection that is never made", () => {
     await new Promise((resolve) => socket.close(resolve));
   });
 
-  it.each(meeting(METHODS))("$id", async ({ send }) => {
-    const { outcome } = await outcomeOf((world) => send(aClient(closedUrl), world), []);
+  it.each(SAMPLE)("$contract: $method $id", async ({ send }) => {
+    const { outcome } = await outcomeOf((world) => send({ ...options(), baseUrl: closedUrl }, world), []);
     const told = "error" in outcome && outcome.error instanceof ConnectionError && !outcome.error.sent;
     const flaws = {
       ...FLAWLESS,
@@ -152,12 +117,12 @@ describe.each([
 ])("%s", (name, id, requests) => {
   const page = { object: "list", data: [{ id }], first_id: id, last_id: id, has_more: true };
 
-  it.each(Object.entries(V1.GET).filter(([id]) => id.startsWith("list")))(
-    "ends %s with a ProtocolError",
-    async (_, send) => {
+  it.each(CALLS.filter(({ id }) => id.startsWith("list")))(
+    "ends $id of $contract with a ProtocolError",
+    async ({ send }) => {
       const faults: Fault[] = Array(9).fill({ after: false, how: { body: JSON.stringify(page) } });
       const { outcome, came } = await outcomeOf(async (world) => {
-        const list = send(aClient(), world);
+        const list = send(options(), world);
         if (!(list instanceof PagePromise)) return expect.unreachable("no list");
         for await (const _ of list);
       }, faults);

@@ -1,8 +1,5 @@
-import { AssistantsClient } from "../../src/index.js";
-import type { AssistantsClient as AssistantsClientV2 } from "../../src/v2.js";
-
-/** A client of either contract. */
-export type Client = AssistantsClient | AssistantsClientV2;
+import { AssistantsClient, type ClientOptions } from "../../src/index.js";
+import { AssistantsClient as AssistantsClientV2 } from "../../src/v2.js";
 
 /** Ids of one object of each kind, ready for every operation. */
 export interface World {
@@ -21,25 +18,21 @@ export interface World {
 const tool = { type: "function" as const, function: { name: "get_weather" } };
 
 /** Follows a run of the emulator, which needs no time, without waiting between the looks. */
-async function settle(client: Client, { id, thread_id }: { id: string; thread_id: string }) {
+async function settle(client: AssistantsClient, { id, thread_id }: { id: string; thread_id: string }) {
   for (;;) {
     const { run, done } = await client.advanceRun(thread_id, id);
     if (done) return run;
-    // Without a wire nothing else would have its turn.
-    await new Promise(setImmediate);
+    // Without a wire nothing else would have its turn: the emulator works by timers.
+    await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }
 
-/** Makes what the operations work on. */
-export async function aWorld(client: Client): Promise<World> {
-  const files = client instanceof AssistantsClient ? { file_ids: ["file-1"] } : {};
-  const assistant = await client.createAssistant({ model: "gpt-4-turbo", tools: [tool], ...files });
+/** Makes what the operations work on. The server shows it to each version. */
+export async function aWorld(client: AssistantsClient): Promise<World> {
+  const assistant = await client.createAssistant({ model: "gpt-4-turbo", tools: [tool], file_ids: ["file-1"] });
   const thread = await client.createThread();
-  const hello = { role: "user" as const, content: "Hello" };
-  const isV1 = client instanceof AssistantsClient;
-  const message = isV1
-    ? await client.createMessage(thread.id, { ...hello, ...files })
-    : await client.createMessage(thread.id, hello);
+  const hello = { role: "user" as const, content: "Hello", file_ids: ["file-1"] };
+  const message = await client.createMessage(thread.id, hello);
   const run = await settle(client, await client.createRun(thread.id, { assistant_id: assistant.id }));
   const [step] = (await client.listRunSteps(thread.id, run.id)).data;
   const question = { messages: [{ role: "user" as const, content: "Use get_weather" }] };
@@ -56,19 +49,14 @@ export async function aWorld(client: Client): Promise<World> {
   };
 }
 
-type Method = "GET" | "POST" | "DELETE";
+export const METHODS = ["GET", "POST", "DELETE"] as const;
+export type Method = (typeof METHODS)[number];
+
 type Send<C> = (client: C, world: World) => PromiseLike<unknown>;
 type Operations<C> = Record<Method, Record<string, Send<C>>>;
 
-/** One operation of each class: the client knows no more of a call than that. */
-export const CLASSES: Record<Method, readonly string[]> = {
-  GET: ["getThread", "listMessages"],
-  POST: ["createThread", "createRun"],
-  DELETE: ["deleteThread"],
-};
-
 /** The operations that both contracts have, each as one call that goes well when nothing is broken. */
-const SHARED: Operations<Client> = {
+const SHARED: Operations<AssistantsClient | AssistantsClientV2> = {
   GET: {
     listAssistants: (client) => client.listAssistants(),
     getAssistant: (client, { assistant }) => client.getAssistant(assistant),
@@ -99,8 +87,8 @@ const SHARED: Operations<Client> = {
   },
 };
 
-/** Each of the 28 operations of version 1. */
-export const V1: Operations<AssistantsClient> = {
+/** Each operation of version 1. */
+const V1: Operations<AssistantsClient> = {
   GET: {
     ...SHARED.GET,
     listAssistantFiles: (client, { assistant }) => client.listAssistantFiles(assistant),
@@ -119,8 +107,8 @@ export const V1: Operations<AssistantsClient> = {
   },
 };
 
-/** Each of the 23 operations of version 2. */
-export const V2: Operations<AssistantsClientV2> = {
+/** Each operation of version 2. */
+const V2: Operations<AssistantsClientV2> = {
   GET: SHARED.GET,
   POST: {
     ...SHARED.POST,
@@ -131,3 +119,38 @@ export const V2: Operations<AssistantsClientV2> = {
     deleteMessage: (client, { thread, message }) => client.deleteMessage(thread, message),
   },
 };
+
+/** An operation, through the client of a contract. */
+export interface Call {
+  contract: "v1" | "v2";
+  method: Method;
+  id: string;
+  send: (options: ClientOptions, world: World) => PromiseLike<unknown>;
+}
+
+function callsOf<C>(
+  contract: Call["contract"],
+  Client: new (options: ClientOptions) => C,
+  operations: Operations<C>,
+): Call[] {
+  return METHODS.flatMap((method) =>
+    Object.entries(operations[method]).map(([id, send]) => ({
+      contract,
+      method,
+      id,
+      send: (options, world) => send(new Client(options), world),
+    })),
+  );
+}
+
+/** Each operation of each contract. */
+export const CALLS = [...callsOf("v1", AssistantsClient, V1), ...callsOf("v2", AssistantsClientV2, V2)];
+
+/** The client knows no more of a call than its method, and whether it lists. */
+const CLASSES: Record<Call["contract"], readonly string[]> = {
+  v1: ["getThread", "createThread", "deleteThread"],
+  v2: ["listMessages", "createRun", "deleteMessage"],
+};
+
+/** One operation of each class, through both clients. */
+export const SAMPLE = CALLS.filter(({ contract, id }) => CLASSES[contract].includes(id));

@@ -1,4 +1,5 @@
 import { type AssistantsError, ConnectionError, ProtocolError, TimeoutError } from "../../src/index.js";
+import type { Method } from "./operations.js";
 import type { Fault } from "./server.js";
 
 /** An error status, with headers. */
@@ -8,7 +9,10 @@ export const status = (code: number, headers: Record<string, string> = {}) => ({
 export interface Row {
   name: string;
   faults: Fault[];
-  methods?: readonly ("GET" | "POST" | "DELETE")[];
+  /** The methods of the calls that meet it. @default all */
+  methods?: Method[];
+  /** Whether every operation meets it, and not one of each class alone. */
+  meetsAll?: true;
   /** Whether the caller gets the answer in the end: for what is safe to repeat, and for a `POST`. */
   recovers: { safe: boolean; post: boolean };
   error?: new (...args: never[]) => AssistantsError;
@@ -22,6 +26,13 @@ const ALWAYS = { safe: true, post: true };
 export const ROWS: Row[] = [
   { name: "reset before the work", faults: [{ after: false, how: "reset" }], recovers: SAFE, error: ConnectionError },
   { name: "reset after the work", faults: [{ after: true, how: "reset" }], recovers: SAFE, error: ConnectionError },
+  {
+    name: "half an answer, then cut",
+    faults: [{ after: true, how: "half answer" }],
+    meetsAll: true,
+    recovers: SAFE,
+    error: ConnectionError,
+  },
   {
     name: "half an answer in chunks, then cut",
     faults: [{ after: true, how: "half answer, chunked" }],
@@ -123,7 +134,7 @@ export const ROWS: Row[] = [
   ...["", '{"id":"m","object":"model"}', '{"object":"list"}'].map((body) => ({
     name: `200 with ${body || "nothing"} for what is deleted`,
     faults: [{ after: true, how: { body } }],
-    methods: ["DELETE" as const],
+    methods: ["DELETE"] satisfies Method[],
     recovers: ALWAYS,
   })),
   {

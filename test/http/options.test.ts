@@ -138,6 +138,16 @@ describe("options that cannot work are refused when the client is made", () => {
       "No API key: pass apiKey or set OPENAI_API_KEY. A server without keys takes any text.",
     ],
     [
+      "a key that is neither text nor a function",
+      { apiKey: 71 as never },
+      "new AssistantsClient: apiKey must be text, or a function that returns it",
+    ],
+    [
+      "a query that is text",
+      { apiKey: "sk", query: "a=b" as never },
+      "query must be a plain object of names and values",
+    ],
+    [
       "a key of two lines",
       { apiKey: "sk-1\nx" },
       "apiKey: apiKey must be text with no line breaks or other control characters",
@@ -247,6 +257,16 @@ describe("bad input is refused before anything is sent", () => {
       () => client.createRunAndPoll("t", { assistant_id: "a" }, { whenlocked: "wait" } as object),
       "createRunAndPoll: unknown option whenlocked; it takes signal, headers, timeoutMs, onUpdate, cancelOnAbort, toolHandlers, toolErrors, maxRounds, whenLocked",
     ],
+    [
+      "a tool handler that is none",
+      () => client.pollRun("t", "r", { toolHandlers: { look: "up" } } as object),
+      "pollRun: toolHandlers must be an object of functions",
+    ],
+    [
+      "a signal that is none",
+      () => client.getThread("t", { signal: new AbortController() as unknown as AbortSignal }),
+      "GET /threads/{thread_id}: signal must be an AbortSignal",
+    ],
     ["an empty id", () => client.getThread(""), "/threads/{thread_id}: thread_id must be an id, not empty text"],
     [
       "a dot segment",
@@ -262,7 +282,7 @@ describe("bad input is refused before anything is sent", () => {
     [
       "a limit out of range",
       () => client.listRuns("thread_1", { limit: 101 }),
-      "limit must be a whole number from 1 to 100, not 101",
+      "limit must be a whole number from 1 to 100",
     ],
     [
       "a stream where one object is awaited",

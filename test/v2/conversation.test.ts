@@ -1,26 +1,13 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { createEmulator, type EmulatorOptions, type Listening, scriptModel } from "../../src/emulator/index.js";
-import { AssistantsClient, type ClientOptions, type Message, messageText, tool } from "../../src/v2.js";
+import { describe, expect, it } from "vitest";
+import { createEmulator, type EmulatorOptions, scriptModel } from "../../src/emulator/index.js";
+import { AssistantsClient, type Message, messageText, tool } from "../../src/v2.js";
+import { WAYS } from "../ways.js";
 
 const weather = {
   type: "function" as const,
   function: {
     name: "get_weather",
     parameters: { type: "object", properties: { city: { type: "string" } }, required: ["city"] },
-  },
-};
-
-const open: Listening[] = [];
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close();
-});
-
-const WAYS = {
-  "in process": async (options: EmulatorOptions): Promise<ClientOptions> => ({ fetch: createEmulator(options).fetch }),
-  "over HTTP": async (options: EmulatorOptions): Promise<ClientOptions> => {
-    const server = await createEmulator(options).listen();
-    open.push(server);
-    return { baseUrl: server.url };
   },
 };
 

@@ -7,6 +7,7 @@ type Client = v2.AssistantsClient;
 type Result<Name extends keyof Client> = Client[Name] extends (...args: never[]) => infer Answer
   ? Awaited<Answer>
   : never;
+type Arguments<Name extends keyof Client> = Client[Name] extends (...args: infer Values) => unknown ? Values : never;
 
 /** Holds calls for the compiler's eye alone: nothing in it runs. */
 const compiled = (_calls: (client: Client) => unknown) => expect(true).toBe(true);
@@ -25,11 +26,17 @@ describe("the types of version 2", () => {
     expectTypeOf<Client["streamRun"]>().returns.toEqualTypeOf<v2.RunStream>();
   });
 
+  it("have a method for each operation of the contract, and the helpers", () => {
+    type Operation = Exclude<keyof v2.operations, "submitToolOuputsToRun"> | "submitToolOutputsToRun";
+    expectTypeOf<keyof Client>().toEqualTypeOf<Operation | keyof v2.Helpers<v2.V2> | "http">();
+  });
+
   it("are no `any`", () => {
     type Methods = Exclude<keyof Client, "http">;
     type IsAny<T> = 0 extends 1 & T ? true : false;
-    type AnyResults = { [Name in Methods]: IsAny<Result<Name>> extends true ? Name : never }[Methods];
-    expectTypeOf<AnyResults>().toEqualTypeOf<never>();
+    type AnyIn<Values> = { [At in keyof Values]: IsAny<Values[At]> }[keyof Values & number];
+    type AnyOf<Name extends Methods> = true extends IsAny<Result<Name>> | AnyIn<Arguments<Name>> ? Name : never;
+    expectTypeOf<{ [Name in Methods]: AnyOf<Name> }[Methods]>().toEqualTypeOf<never>();
     expectTypeOf<IsAny<v2.StreamEvent["data"]>>().toEqualTypeOf<false>();
   });
 
@@ -69,7 +76,13 @@ describe("the types of version 2", () => {
     compiled((client) =>
       client.pollRun("thread_1", "run_1", {
         onUpdate: (run) => expectTypeOf(run).toEqualTypeOf<v2.Run>(),
-        toolHandlers: { get_weather: (_, { run }) => expectTypeOf(run).toEqualTypeOf<v2.Run>() },
+        toolHandlers: {
+          get_weather: (_, { run }) => expectTypeOf(run).toEqualTypeOf<v2.Run>(),
+          get_time: v2.tool({} as v2.StandardSchema<{ city: string }>, ({ city }, { run }) => {
+            expectTypeOf(city).toEqualTypeOf<string>();
+            return expectTypeOf(run).toEqualTypeOf<v2.Run>();
+          }),
+        },
       }),
     );
   });

@@ -5,7 +5,7 @@ import { ComparisonError, reasonOf } from "./error.js";
 import { type FetchLimits, fetchText } from "./fetch.js";
 import { isExtension, isObject, type JsonObject, own } from "./node.js";
 import { parseText } from "./parse.js";
-import { isInScope, lostAnywhere, lostWithin } from "./reach.js";
+import { isInScope, lostWithin } from "./reach.js";
 import { referenceOf } from "./references.js";
 import { addressOf, readLinkedSource, readSource, type Source } from "./source.js";
 
@@ -106,7 +106,7 @@ async function loadLinked(address: string, source: Source, limits: FetchLimits):
 function checkOutside(document: Document, source: Source): void {
   const { root, references, warnings } = document;
   const file = addressOf(source);
-  const lost = lostAnywhere(document).filter((holder) => references.address(holder) === file);
+  const lost = references.lost().filter((holder) => references.address(holder) === file);
   if (lost.length === 0) return;
   // A document that was cut has lost its end, which in most is where the components are.
   const hasComponents = Object.keys(own(root, "components") ?? {}).length > 0;

@@ -2,7 +2,7 @@
 import type { Document } from "./document.js";
 import { type Part, partsOf } from "./keywords.js";
 import { isContainer, isExtension, isObject, type JsonObject, own } from "./node.js";
-import { referenceOf } from "./references.js";
+import { type References, referenceOf } from "./references.js";
 
 /** Whether a path begins with one of these, by whole segments. */
 export function isInScope(path: string, scope: readonly string[]): boolean {
@@ -21,15 +21,10 @@ export function lostWithin({ root, references }: Document, scope: readonly strin
   }
   const hooks = own(root, "webhooks");
   if (webhooks && isContainer(hooks)) start.push({ part: hooks, keys: "names and extensions" });
-  return lostBelow(start, references.target, true);
+  return lostBelow(start, references);
 }
 
-/** The references anywhere that lead nowhere. */
-export function lostAnywhere({ root, references }: Document): JsonObject[] {
-  return lostBelow([{ part: root, keys: "keywords" }], references.target, false);
-}
-
-function lostBelow(ahead: Part[], targetOf: (holder: JsonObject) => unknown, follows: boolean): JsonObject[] {
+function lostBelow(ahead: Part[], references: References): JsonObject[] {
   const lost = new Map<string, JsonObject>();
   const seen = new Set<object>();
   for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
@@ -39,9 +34,9 @@ function lostBelow(ahead: Part[], targetOf: (holder: JsonObject) => unknown, fol
     for (const below of partsOf(place)) ahead.push(below);
     const reference = referenceOf(part);
     if (reference === undefined || !isObject(part)) continue;
-    const target = targetOf(part);
+    const target = references.target(part);
     if (target === undefined) lost.set(reference, part);
-    else if (follows && isContainer(target)) ahead.push({ part: target, keys });
+    else if (isContainer(target)) ahead.push({ part: target, keys });
   }
   return [...lost.values()];
 }

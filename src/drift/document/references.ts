@@ -20,6 +20,8 @@ export interface References {
   add(uri: string, root: unknown): void;
   /** Where the reference of this object leads; `undefined` where it leads nowhere that is known. */
   target(holder: JsonObject): unknown;
+  /** The objects whose reference leads nowhere, one for each reference. */
+  lost(): JsonObject[];
   /** The pointer to a part, for messages; `undefined` where no file has it. */
   locate(part: object): string | undefined;
   /** Whether anything in the files is `readOnly` or `writeOnly`. */
@@ -39,28 +41,37 @@ export function referenceOf(node: unknown): string | undefined {
 export function createReferences(): References {
   const resources = new Map<string, Resource>();
   const files: Resource[] = [];
-  const homes = new Map<object, Resource>();
+  const homes = new Map<JsonObject, Resource>();
   let isDirected = false;
 
+  function target(holder: JsonObject): unknown {
+    const reference = referenceOf(holder) ?? "";
+    const home = homes.get(holder);
+    // From the schema with an `$id` around it, as the standard says, or from the file, as many write it.
+    if (reference.startsWith("#/")) {
+      return follow(home?.root, reference) ?? follow(home?.file, reference);
+    }
+    const [address, fragment] = split(resolveAddress(holder, reference));
+    const resource = resources.get(address);
+    if (!resource) return undefined;
+    if (fragment === "" || fragment.startsWith("/")) return follow(resource.root, `#${fragment}`);
+    return resource.anchors.get(fragment);
+  }
+
   return {
+    target,
     add(uri, root) {
       const resource = { uri, root, file: root, anchors: new Map() };
       resources.set(uri, resource);
       files.push(resource);
       register(root, resource);
     },
-    target(holder) {
-      const reference = referenceOf(holder) ?? "";
-      const home = homes.get(holder);
-      // From the schema with an `$id` around it, as the standard says, or from the file, as many write it.
-      if (reference.startsWith("#/")) {
-        return follow(home?.root, reference) ?? follow(home?.file, reference);
+    lost() {
+      const lost = new Map<string | undefined, JsonObject>();
+      for (const holder of homes.keys()) {
+        if (target(holder) === undefined) lost.set(referenceOf(holder), holder);
       }
-      const [address, fragment] = split(resolveAddress(holder, reference));
-      const resource = resources.get(address);
-      if (!resource) return undefined;
-      if (fragment === "" || fragment.startsWith("/")) return follow(resource.root, `#${fragment}`);
-      return resource.anchors.get(fragment);
+      return [...lost.values()];
     },
     isDirected: () => isDirected,
     locate(part) {
