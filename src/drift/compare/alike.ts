@@ -2,7 +2,7 @@
 import type { Schema } from "../document/node.js";
 import { canonical } from "../shape/canonical.js";
 import { type Branch, nameOf, type ReadShape } from "../shape/shape.js";
-import type { Both } from "./change.js";
+import type { Both } from "./both.js";
 import type { Union } from "./union.js";
 
 export type MayPair = (ours: Branch, theirs: Branch) => boolean;

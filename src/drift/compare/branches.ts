@@ -1,8 +1,10 @@
 // What became of one type of value: its values, limits, properties and items.
 import { itemAt } from "../shape/algebra.js";
 import type { Branch } from "../shape/shape.js";
-import { at, type Both, type Change, change, compareFacts, type Found, namesOf } from "./change.js";
+import { type Both, namesOf } from "./both.js";
+import { change, compareFacts } from "./change.js";
 import type { Schemas } from "./comparison.js";
+import { at, type Change, type Found } from "./found.js";
 import { compareProperties } from "./properties.js";
 import { compareLimits, compareValues } from "./values.js";
 

@@ -2,8 +2,8 @@
 import type { Operation } from "../document/operations.js";
 import { hash } from "../shape/canonical.js";
 import type { Direction } from "../shape/direction.js";
-import { type Change, type Found, isLink, type Link, type Pair } from "./change.js";
 import { classify, type Finding } from "./finding.js";
+import { type Change, type Found, isLink, type Link, type Pair } from "./found.js";
 import { sentenceOf } from "./message.js";
 
 /** What was found in what one operation sends or answers. */

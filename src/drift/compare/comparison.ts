@@ -1,7 +1,8 @@
 import type { Schema } from "../document/node.js";
 import type { Fingerprint } from "../shape/fingerprint.js";
 import type { Shapes } from "../shape/read.js";
-import type { Both, Found } from "./change.js";
+import type { Both } from "./both.js";
+import type { Found } from "./found.js";
 
 /** The schemas of one document, as they are read while comparing. */
 export interface Reader extends Shapes {

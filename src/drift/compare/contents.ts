@@ -1,8 +1,10 @@
 // What became of a body or a response: what it holds for each media type.
 import type { Holder, Media } from "../document/holder.js";
-import { added, at, type Both, type Found, namesOf, removed } from "./change.js";
+import { type Both, namesOf } from "./both.js";
+import { added, removed } from "./change.js";
 import type { Schemas } from "./comparison.js";
 import { compareEncodings } from "./encodings.js";
+import { at, type Found } from "./found.js";
 
 export function compareContents(holders: Both<Holder>, schemas: Schemas): Found[] {
   const { contents: some } = holders.ours;

@@ -1,6 +1,8 @@
 // What became of the property that says which variant a value is, and of its values.
 import { type Discriminator, nameOf, type Shape } from "../shape/shape.js";
-import { type Both, type Change, change } from "./change.js";
+import type { Both } from "./both.js";
+import { change } from "./change.js";
+import type { Change } from "./found.js";
 import { compareListed } from "./values.js";
 import type { Variant } from "./variants.js";
 

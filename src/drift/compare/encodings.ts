@@ -3,8 +3,10 @@ import type { Media } from "../document/holder.js";
 import { isExtension, type Schema } from "../document/node.js";
 import { canonical } from "../shape/canonical.js";
 import type { ReadShape } from "../shape/shape.js";
-import { at, type Both, compareFacts, type Found, namesOf } from "./change.js";
+import { type Both, namesOf } from "./both.js";
+import { compareFacts } from "./change.js";
 import type { Reader, Schemas } from "./comparison.js";
+import { at, type Found } from "./found.js";
 
 const FORM = /^multipart\/|^application\/x-www-form-urlencoded/;
 

@@ -3,22 +3,12 @@ import type { Holder } from "../document/holder.js";
 import type { JsonObject } from "../document/node.js";
 import type { Operation, Response } from "../document/operations.js";
 import { without } from "../shape/canonical.js";
-import {
-  added,
-  at,
-  type Both,
-  type Change,
-  compareDeprecated,
-  compareFacts,
-  compareRequired,
-  effectOfAdding,
-  type Found,
-  inside,
-  removed,
-} from "./change.js";
+import type { Both } from "./both.js";
+import { added, addedUse, compareDeprecated, compareFacts, compareRequired, removed } from "./change.js";
 import type { Schemas } from "./comparison.js";
 import { compareContents } from "./contents.js";
 import { describeContents } from "./describe.js";
+import { at, type Change, type Found, inside } from "./found.js";
 import { compareHeaders, compareParameters } from "./parameters.js";
 import { isRange, isSuccess, pairStatuses } from "./statuses.js";
 
@@ -62,7 +52,7 @@ function compareBodies({ ours, theirs }: Both<Holder | undefined>, schemas: Sche
 }
 
 function addedBody(body: Holder): Change {
-  return added("body", effectOfAdding(body.isRequired), describeContents(body));
+  return addedUse("body", body.isRequired, describeContents(body));
 }
 
 /** What is answered. */

@@ -1,7 +1,7 @@
 // Which variant of one union became which variant of another.
 import { type Branch, isNumber, type Shape } from "../shape/shape.js";
 import { type MayPair, rankCombinations } from "./alike.js";
-import type { Both } from "./change.js";
+import type { Both } from "./both.js";
 import type { Reader } from "./comparison.js";
 import { findTags, type Tagging } from "./tags.js";
 import { Union } from "./union.js";

@@ -2,21 +2,11 @@
 import type { Holder } from "../document/holder.js";
 import { own, type Schema } from "../document/node.js";
 import type { Parameter } from "../document/parameters.js";
-import {
-  added,
-  at,
-  type Both,
-  compareDeprecated,
-  compareFacts,
-  compareRequired,
-  effectOfAdding,
-  type Found,
-  inside,
-  namesOf,
-  removed,
-} from "./change.js";
+import { type Both, namesOf } from "./both.js";
+import { addedUse, compareDeprecated, compareFacts, compareRequired, removed } from "./change.js";
 import type { Reader, Schemas } from "./comparison.js";
 import { describeContents, describeUse } from "./describe.js";
+import { at, type Found, inside } from "./found.js";
 
 type Named<T> = Map<string, T>;
 
@@ -42,7 +32,10 @@ export function compareHeaders({ ours, theirs }: Both<Named<Holder>>, schemas: S
 
 function compareHolders(noun: string, pair: Both<Holder | undefined>, schemas: Schemas): Found[] {
   const { ours, theirs } = pair;
-  if (!ours) return theirs ? [addedHolder(noun, theirs, schemas.theirs)] : [];
+  if (!ours) {
+    if (!theirs) return [];
+    return [addedUse(noun, theirs.isRequired, describe(theirs, schemas.theirs))];
+  }
   if (!theirs) return [removed(noun, "removed", describe(ours, schemas.ours))];
   const before = styleOf(ours, schemas.ours);
   const after = styleOf(theirs, schemas.theirs);
@@ -52,11 +45,6 @@ function compareHolders(noun: string, pair: Both<Holder | undefined>, schemas: S
     ...compareFacts("style-changed", "other", before, after),
     ...schemas.compare(schemaOf(ours), schemaOf(theirs)),
   ]);
-}
-
-function addedHolder(noun: string, holder: Holder, reader: Reader): Found {
-  const effect = effectOfAdding(holder.isRequired);
-  return added(noun, effect, describe(holder, reader));
 }
 
 function describe(holder: Holder, { read }: Reader): string {

@@ -1,20 +1,10 @@
 // What became of the properties of an object.
 import { type Branch, type Property, UNDESCRIBED } from "../shape/shape.js";
-import {
-  added,
-  at,
-  type Both,
-  compareDeprecated,
-  compareRequired,
-  effectOfAdding,
-  type Found,
-  inside,
-  namesOf,
-  removed,
-  stepTo,
-} from "./change.js";
+import { type Both, namesOf } from "./both.js";
+import { addedUse, compareDeprecated, compareRequired, removed } from "./change.js";
 import type { Schemas } from "./comparison.js";
 import { describeUse } from "./describe.js";
+import { at, type Found, inside, stepTo } from "./found.js";
 
 /** A property and whether it has to be there. */
 interface Use extends Property {
@@ -55,7 +45,7 @@ function compareUses({ ours, theirs }: Both<Use | undefined>, schemas: Schemas):
 
 function addedProperty({ schema, isRequired }: Use, { theirs }: Schemas): Found {
   const after = describeUse(schema, isRequired, theirs.read);
-  return added("property", effectOfAdding(isRequired), after);
+  return addedUse("property", isRequired, after);
 }
 
 function removedProperty({ schema, isRequired }: Use, { ours }: Schemas): Found {

@@ -3,8 +3,8 @@ import { ComparisonError } from "../document/error.js";
 import type { Schema } from "../document/node.js";
 import { createFingerprints } from "../shape/fingerprint.js";
 import type { Shapes } from "../shape/read.js";
-import { type Found, inside, link, type Pair } from "./change.js";
 import type { Reader, Schemas } from "./comparison.js";
+import { type Found, inside, link, type Pair } from "./found.js";
 import { compareShapes } from "./shapes.js";
 
 /** How many pairs of schemas are compared. A large API has some ten thousands. */

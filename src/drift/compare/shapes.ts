@@ -1,11 +1,13 @@
 // What became of a schema: every difference in the values that it allows.
 import { canonical } from "../shape/canonical.js";
 import { isAny, type Shape } from "../shape/shape.js";
+import type { Both } from "./both.js";
 import { compareBranches } from "./branches.js";
-import { added, at, type Both, type Change, change, type Found, inside, removed } from "./change.js";
+import { added, change, removed } from "./change.js";
 import type { Schemas } from "./comparison.js";
 import { describe, describeVariant } from "./describe.js";
 import { compareDiscriminators, compareMapped } from "./discriminators.js";
+import { at, type Change, type Found, inside } from "./found.js";
 import { type Pairing, pairBranches } from "./pair.js";
 import type { Variant } from "./variants.js";
 

@@ -1,5 +1,5 @@
 // Which response of an operation became which: by status, by range, or by the default.
-import type { Both } from "./change.js";
+import type { Both } from "./both.js";
 
 interface WithStatus {
   status: string;

@@ -1,6 +1,6 @@
 // What tells the variants of a union apart: the values of one property, or the mapping of a discriminator.
 import { type Branch, type Discriminator, nameOf, type ReadShape, type Shape } from "../shape/shape.js";
-import type { Both } from "./change.js";
+import type { Both } from "./both.js";
 
 /** Where APIs say which variant a value is, the usual names first. */
 const USUAL = ["type", "event", "object", "kind", "role"];

@@ -2,7 +2,9 @@
 import { canonical, without } from "../shape/canonical.js";
 import { isLowerBound, isUpperBound } from "../shape/limits.js";
 import type { Branch } from "../shape/shape.js";
-import { added, type Both, type Change, change, type Effect, namesOf, removed } from "./change.js";
+import { type Both, namesOf } from "./both.js";
+import { added, change, removed } from "./change.js";
+import type { Change, Effect } from "./found.js";
 
 export function compareValues({ ours, theirs }: Both<Branch>): Change[] {
   const { values: before, type: ourType = "any" } = ours;
