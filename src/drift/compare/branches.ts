@@ -9,14 +9,7 @@ import { compareProperties } from "./properties.js";
 import { compareLimits, compareValues } from "./values.js";
 
 export function compareBranches(pair: Both<Branch>, schemas: Schemas): Found[] {
-  const { type } = pair.ours;
-  return [
-    ...compareValues(pair),
-    ...compareLimits(pair),
-    ...compareNumbers(pair),
-    ...(type === "object" ? compareObjects(pair, schemas) : []),
-    ...(type === "array" ? compareItems(pair, schemas) : []),
-  ];
+  return [...compareValues(pair), ...compareLimits(pair), ...compareNumbers(pair), ...compareParts(pair, schemas)];
 }
 
 /** Whole numbers against all numbers; other types are never paired. */
@@ -25,8 +18,12 @@ function compareNumbers({ ours, theirs }: Both<Branch>): Change[] {
   return compareFacts("type-changed", effect, ours.type, theirs.type);
 }
 
-function compareObjects(pair: Both<Branch>, schemas: Schemas): Found[] {
-  return [...compareProperties(pair, schemas), ...comparePatterns(pair, schemas), ...compareOthers(pair, schemas)];
+function compareParts(pair: Both<Branch>, schemas: Schemas): Found[] {
+  if (pair.ours.type === "array") return compareItems(pair, schemas);
+  if (pair.ours.type !== "object") return [];
+  const named = compareProperties(pair, schemas);
+  const matched = comparePatterns(pair, schemas);
+  return [...named, ...matched, ...compareOthers(pair, schemas)];
 }
 
 /** A pattern that only one side has is compared with what the other says of properties with no name. */
@@ -40,11 +37,12 @@ function comparePatterns({ ours, theirs }: Both<Branch>, schemas: Schemas): Foun
 
 /** Properties that are not named. */
 function compareOthers({ ours, theirs }: Both<Branch>, schemas: Schemas): Found[] {
+  const kind = "additional-properties";
   const wasClosed = ours.additional === false;
   const isClosed = theirs.additional === false;
   if (wasClosed && isClosed) return [];
-  if (wasClosed) return [change("additional-properties-opened", "wider", "closed", "open")];
-  if (isClosed) return [change("additional-properties-closed", "narrower", "open", "closed")];
+  if (wasClosed) return [change(`${kind}-opened`, "wider", "closed", "open")];
+  if (isClosed) return [change(`${kind}-closed`, "narrower", "open", "closed")];
   return at("{}", schemas.compare(ours.additional, theirs.additional));
 }
 

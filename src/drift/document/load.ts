@@ -110,7 +110,8 @@ function checkOutside(document: Document, source: Source): void {
   if (lost.length === 0) return;
   // A document that was cut has lost its end, which in most is where the components are.
   const hasComponents = Object.keys(own(root, "components") ?? {}).length > 0;
-  const areComponents = lost.some((holder) => referenceOf(holder)?.startsWith("#/components/"));
+  const targets = lost.map((holder) => referenceOf(holder));
+  const areComponents = targets.some((target) => target?.startsWith("#/components/"));
   if (!hasComponents && areComponents) throw cut(lost);
   warnings.push(`${count(lost)} outside of the scope, ${example(lost)}`);
 }

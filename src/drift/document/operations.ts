@@ -103,6 +103,7 @@ function readOperation(document: Document, item: Item, verb: string, written: un
   const title = `${verb} ${path}`;
   const node = document.resolve(written, title);
   checkResponses(document, node, title);
+  const securityHolder = own(node, "security") === undefined ? document.root : node;
   return {
     path,
     key: `${verb} ${item.key}`,
@@ -114,7 +115,7 @@ function readOperation(document: Document, item: Item, verb: string, written: un
     body: bodyOf(document, node),
     responses: responsesOf(document, node),
     servers: serversOf(document, [node, item.node, document.root]),
-    security: describeSecurity(document, own(node, "security") === undefined ? document.root : node),
+    security: describeSecurity(document, securityHolder),
   };
 }
 
@@ -171,11 +172,17 @@ function urlOf(document: Document, node: unknown): string {
 function callbacksOf(document: Document, { title, key, node, isIncoming }: Operation): Operation[] {
   return document.entriesAt(node, "callbacks").flatMap(([name, written]) => {
     const callback = document.dereference(written);
-    if (!isObject(callback)) throw document.fault(node, `the callback ${name} is not an object`);
+    if (!isObject(callback)) {
+      throw document.fault(node, `the callback ${name} is not an object`);
+    }
     const items = Object.entries(callback).filter(([expression]) => !isExtension(expression));
     return items.flatMap(([expression, item]) => {
       const callee = `${expression} callback ${name} of`;
-      const route = { path: `${callee} ${title}`, key: `${callee} ${key}`, isIncoming: !isIncoming };
+      const route = {
+        path: `${callee} ${title}`,
+        key: `${callee} ${key}`,
+        isIncoming: !isIncoming,
+      };
       return operationsOfItem(document, route, item);
     });
   });

@@ -45,8 +45,8 @@ function isBeside(url: URL, document: URL): boolean {
 
 function sourceOf(url: URL): Source {
   const { protocol, host, pathname } = url;
-  const isFile = protocol === "file:";
-  return { name: isFile ? basename(fileURLToPath(url)) : `${protocol}//${host}${pathname}`, url };
+  if (protocol === "file:") return { name: basename(fileURLToPath(url)), url };
+  return { name: `${protocol}//${host}${pathname}`, url };
 }
 
 /** The address of a source without its fragment. */

@@ -7,7 +7,9 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  const members = entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`);
+  const members = entries.map(([key, one]) => {
+    return `${JSON.stringify(key)}:${canonical(one)}`;
+  });
   return `{${members.join(",")}}`;
 }
 

@@ -37,11 +37,11 @@ function valuesOf(document: Document, node: JsonObject): unknown[] | undefined {
 function typesOf(document: Document, node: JsonObject): string[] | undefined {
   const type = own(node, "type");
   if (type === undefined) return undefined;
-  const types = Array.isArray(type) ? type : [type];
-  for (const one of types) {
-    if (typeof one !== "string") throw document.fault(node, `type is ${nameOfType(one)}, not text`);
-  }
-  return types;
+  const types: unknown[] = Array.isArray(type) ? type : [type];
+  return types.map((one) => {
+    if (typeof one === "string") return one;
+    throw document.fault(node, `type is ${nameOfType(one)}, not text`);
+  });
 }
 
 function inferTypes(values: readonly unknown[] | undefined): (string | undefined)[] {
