@@ -29,24 +29,15 @@ const KEYS = new Map<string, Keys>([
 /** Keywords whose value is data. A `$ref` in it is no reference. */
 const DATA = new Set(["example", "examples", "default", "enum", "const", "mapping", "security"]);
 
-export interface Part {
-  part: object;
-  keys: Keys;
-}
-
-/** The parts right below a part of a document, without extensions, examples and other data. */
-export function partsOf({ part, keys }: Part): Part[] {
-  if (Array.isArray(part)) {
-    return part.filter(isContainer).map((item) => ({ part: item, keys: "keywords" }));
-  }
-  const parts: Part[] = [];
+/** Visits the parts right below a part of a document, without extensions, examples and other data. */
+export function visitParts(part: object, keys: Keys, visit: (below: object, keys: Keys) => void): void {
   for (const [key, value] of Object.entries(part)) {
     if (!isContainer(value)) continue;
-    if (keys !== "names" && isExtension(key)) continue;
-    if (keys === "keywords" && DATA.has(key)) continue;
-    parts.push({ part: value, keys: keys === "keywords" ? keysOf(key, value) : "keywords" });
+    if (Array.isArray(part) || keys === "names") visit(value, "keywords");
+    else if (isExtension(key)) continue;
+    else if (keys === "names and extensions") visit(value, "keywords");
+    else if (!DATA.has(key)) visit(value, keysOf(key, value));
   }
-  return parts;
 }
 
 function keysOf(keyword: string, value: object): Keys {

@@ -6,6 +6,8 @@ import { isContainer } from "./node.js";
 const MAX_ALIASED = 1_000_000;
 /** How deep values may be nested. No document that somebody wrote comes near. */
 const MAX_DEPTH = 1_000;
+/** In place of a size that is being counted. */
+const UNFINISHED = -1;
 
 /**
  * The parser, which a project that only uses the client does not need.
@@ -62,29 +64,26 @@ function broken(error: unknown): ComparisonError {
   return new ComparisonError(`it cannot be parsed, so it is cut or broken: ${reasonOf(error)}`, { cause: error });
 }
 
-/** Counts the values with every alias followed, and each object once for as many aliases as it has. */
+/** @throws {ComparisonError} It is nested too deep, or its aliases stand for too much. */
 function checkSize(root: unknown): void {
   const sizes = new Map<object, number>();
-  const open = new Set<object>();
-  const stack: object[] = isContainer(root) ? [root] : [];
-  let plain = 0;
-  for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
-    const below = Object.values(node).filter(isContainer);
-    if (!open.has(node)) {
-      open.add(node);
-      if (open.size > MAX_DEPTH) throw new ComparisonError(`it is nested more than ${MAX_DEPTH} levels deep`);
-      if (below.some((part) => open.has(part))) throw new ComparisonError("a YAML alias in it contains itself");
-      for (const part of below) if (!sizes.has(part)) stack.push(part);
-      if (stack.at(-1) !== node) continue;
-    }
-    stack.pop();
-    open.delete(node);
-    if (sizes.has(node)) continue;
-    let size = Object.keys(node).length;
-    plain += size;
-    for (const part of below) size += sizes.get(part) ?? 0;
+  let written = 0;
+
+  /** How many values there are below, with every alias followed. */
+  function sizeOf(node: object, depth: number): number {
+    const known = sizes.get(node);
+    if (known === UNFINISHED) throw new ComparisonError("a YAML alias in it contains itself");
+    if (known !== undefined) return known;
+    if (depth > MAX_DEPTH) throw new ComparisonError(`it is nested more than ${MAX_DEPTH} levels deep`);
+    sizes.set(node, UNFINISHED);
+    const values = Object.values(node);
+    let size = values.length;
+    written += size;
+    for (const value of values) if (isContainer(value)) size += sizeOf(value, depth + 1);
     sizes.set(node, size);
+    return size;
   }
-  const followed = isContainer(root) ? (sizes.get(root) ?? 0) : 0;
-  if (followed - plain > MAX_ALIASED) throw new ComparisonError("its YAML aliases stand for too many values");
+
+  const followed = isContainer(root) ? sizeOf(root, 1) : 0;
+  if (followed - written > MAX_ALIASED) throw new ComparisonError("its YAML aliases stand for too many values");
 }

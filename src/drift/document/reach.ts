@@ -1,8 +1,13 @@
 // Which parts of a document the operations in scope refer to.
 import type { Document } from "./document.js";
-import { type Part, partsOf } from "./keywords.js";
+import { type Keys, visitParts } from "./keywords.js";
 import { isContainer, isExtension, isObject, type JsonObject, own } from "./node.js";
 import { type References, referenceOf } from "./references.js";
+
+interface Part {
+  part: object;
+  keys: Keys;
+}
 
 /** Whether a path begins with one of these, by whole segments. */
 export function isInScope(path: string, scope: readonly string[]): boolean {
@@ -31,7 +36,7 @@ function lostBelow(ahead: Part[], references: References): JsonObject[] {
     const { part, keys } = place;
     if (seen.has(part)) continue;
     seen.add(part);
-    for (const below of partsOf(place)) ahead.push(below);
+    visitParts(part, keys, (below, itsKeys) => ahead.push({ part: below, keys: itsKeys }));
     const reference = referenceOf(part);
     if (reference === undefined || !isObject(part)) continue;
     const target = references.target(part);

@@ -1,5 +1,5 @@
 // Where references lead: JSON pointers, `$anchor`, `$id`, and other files.
-import { type Part, partsOf } from "./keywords.js";
+import { type Keys, visitParts } from "./keywords.js";
 import { isContainer, isObject, type JsonObject } from "./node.js";
 import { follow, pointerTo } from "./pointer.js";
 
@@ -9,10 +9,6 @@ interface Resource {
   root: unknown;
   file: unknown;
   anchors: Map<string, unknown>;
-}
-
-interface Place extends Part {
-  home: Resource;
 }
 
 export interface References {
@@ -42,6 +38,7 @@ export function createReferences(): References {
   const resources = new Map<string, Resource>();
   const files: Resource[] = [];
   const homes = new Map<JsonObject, Resource>();
+  const seen = new Set<object>();
   let isDirected = false;
 
   function target(holder: JsonObject): unknown {
@@ -64,7 +61,7 @@ export function createReferences(): References {
       const resource = { uri, root, file: root, anchors: new Map() };
       resources.set(uri, resource);
       files.push(resource);
-      register(root, resource);
+      if (isContainer(root)) register(root, "keywords", resource);
     },
     lost() {
       const lost = new Map<string | undefined, JsonObject>();
@@ -88,21 +85,15 @@ export function createReferences(): References {
     },
   };
 
-  function register(root: unknown, file: Resource): void {
-    if (!isContainer(root)) return;
-    const seen = new Set<object>();
-    const ahead: Place[] = [{ part: root, keys: "keywords", home: file }];
-    for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
-      const { part } = place;
-      if (seen.has(part)) continue;
-      seen.add(part);
-      const home = isObject(part) ? enter(part, place) : place.home;
-      for (const below of partsOf(place)) ahead.push({ ...below, home });
-    }
+  function register(part: object, keys: Keys, around: Resource): void {
+    if (seen.has(part)) return;
+    seen.add(part);
+    const home = isObject(part) ? enter(part, keys, around) : around;
+    visitParts(part, keys, (below, itsKeys) => register(below, itsKeys, home));
   }
 
   /** Notes what a part is called, and returns what its references start from. */
-  function enter(part: JsonObject, { keys, home: around }: Place): Resource {
+  function enter(part: JsonObject, keys: Keys, around: Resource): Resource {
     let home = around;
     // A name may be called like a keyword. What it names is no text.
     if (typeof part.$ref === "string") homes.set(part, around);
