@@ -9,6 +9,8 @@ interface Resource {
   root: unknown;
   file: unknown;
   anchors: Map<string, unknown>;
+  /** By JSON pointer, those that were followed. */
+  targets: Map<string, unknown>;
 }
 
 export interface References {
@@ -44,9 +46,10 @@ export function createReferences(): References {
   function target(holder: JsonObject): unknown {
     const reference = referenceOf(holder) ?? "";
     const home = homes.get(holder);
-    // From the schema with an `$id` around it, as the standard says, or from the file, as many write it.
-    if (reference.startsWith("#/")) {
-      return follow(home?.root, reference) ?? follow(home?.file, reference);
+    if (home && reference.startsWith("#/")) {
+      const found = home.targets.get(reference) ?? followFrom(home, reference);
+      home.targets.set(reference, found);
+      return found;
     }
     const [address, fragment] = split(resolveAddress(holder, reference));
     const resource = resources.get(address);
@@ -58,7 +61,7 @@ export function createReferences(): References {
   return {
     target,
     add(uri, root) {
-      const resource = { uri, root, file: root, anchors: new Map() };
+      const resource = { uri, root, file: root, anchors: new Map(), targets: new Map() };
       resources.set(uri, resource);
       files.push(resource);
       if (isContainer(root)) register(root, "keywords", resource);
@@ -100,7 +103,7 @@ export function createReferences(): References {
     if (keys !== "keywords") return home;
     if (typeof part.$id === "string") {
       const [uri] = split(join(around.uri, part.$id));
-      home = { uri, root: part, file: around.file, anchors: new Map() };
+      home = { uri, root: part, file: around.file, anchors: new Map(), targets: new Map() };
       resources.set(uri, home);
     }
     for (const anchor of [part.$anchor, part.$dynamicAnchor]) {
@@ -114,6 +117,11 @@ export function createReferences(): References {
   function resolveAddress(holder: JsonObject, reference: string): string {
     return join(homes.get(holder)?.uri ?? "", reference);
   }
+}
+
+/** From the schema with an `$id` around it, as the standard says, or from the file, as many write it. */
+function followFrom({ root, file }: Resource, reference: string): unknown {
+  return follow(root, reference) ?? follow(file, reference);
 }
 
 function join(base: string, reference: string): string {

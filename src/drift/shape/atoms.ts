@@ -34,7 +34,11 @@ export function createAtoms(document: Document): Atoms {
   const shared = document.objectAt(document.root, "components");
   for (const [name, schema] of document.entriesAt(shared, "schemas")) components.set(schema, name);
 
+  const simplified = new Map<Schema, Schema>();
+
   function simplify(schema: Schema): Schema {
+    const known = simplified.get(schema);
+    if (known !== undefined) return known;
     const seen = new Set<Schema>();
     let at = schema;
     for (let next = wrapped(at); next !== undefined; next = wrapped(at)) {
@@ -42,6 +46,7 @@ export function createAtoms(document: Document): Atoms {
       seen.add(at);
       at = next;
     }
+    simplified.set(schema, at);
     return at;
   }
 
