@@ -1,5 +1,5 @@
 // What the keys of a part of a document are: keywords, or names that the author chose.
-import { isContainer, isExtension, isObject } from "./node.js";
+import { isContainer, isExtension, isObject, type JsonObject } from "./node.js";
 
 export type Keys = "keywords" | "names" | "names and extensions";
 
@@ -31,7 +31,9 @@ const DATA = new Set(["example", "examples", "default", "enum", "const", "mappin
 
 /** Visits the parts right below a part of a document, without extensions, examples and other data. */
 export function visitParts(part: object, keys: Keys, visit: (below: object, keys: Keys) => void): void {
-  for (const [key, value] of Object.entries(part)) {
+  // Much quicker than `Object.entries` in a document of megabytes.
+  for (const key in part) {
+    const value = (part as JsonObject)[key];
     if (!isContainer(value)) continue;
     if (Array.isArray(part) || keys === "names") visit(value, "keywords");
     else if (isExtension(key)) continue;
