@@ -57,13 +57,13 @@ export function readOptions(args: readonly string[]): Options | undefined {
   const { upstream, spec, accepted, format, "fail-on": failOn, "update-accepted": isUpdate } = values;
   if (values.help) return undefined;
   // It is not named, as it may be a URL with a token.
-  if (positionals.length > 0) throw wrong("every argument needs its option; --help says more");
-  if (upstream === undefined) throw wrong("drift needs --upstream; --help says more");
-  if (isUpdate && accepted === undefined) throw wrong("--update-accepted needs --accepted");
+  if (positionals.length > 0) throw new ComparisonError("every argument needs its option; --help says more");
+  if (upstream === undefined) throw new ComparisonError("drift needs --upstream; --help says more");
+  if (isUpdate && accepted === undefined) throw new ComparisonError("--update-accepted needs --accepted");
   const render = FORMATS.get(format);
-  if (!render) throw wrong(`there is no format ${format}, but ${FORMAT_NAMES}`);
+  if (!render) throw new ComparisonError(`there is no format ${format}, but ${FORMAT_NAMES}`);
   if (!FAIL_ON.includes(failOn)) {
-    throw wrong(`--fail-on is one of ${FAIL_ON.join(", ")}, not ${failOn}`);
+    throw new ComparisonError(`--fail-on is one of ${FAIL_ON.join(", ")}, not ${failOn}`);
   }
   return {
     upstream,
@@ -74,10 +74,6 @@ export function readOptions(args: readonly string[]): Options | undefined {
     render,
     failOn,
   };
-}
-
-function wrong(message: string): ComparisonError {
-  return new ComparisonError(message);
 }
 
 function readScope(text: string): string[] {

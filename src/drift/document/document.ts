@@ -3,11 +3,7 @@ import { ComparisonError } from "./error.js";
 import { isContainer, isExtension, isObject, isSchema, type JsonObject, nameOfType, own, type Schema } from "./node.js";
 import { createReferences, type References, referenceOf } from "./references.js";
 
-/** A document that is in memory already. References to other files lead nowhere in it. */
-export function createDocument(root: JsonObject, name?: string, text?: string, uri?: string): Document {
-  return new Document(root, name, text, uri);
-}
-
+/** With its root alone it is a document in memory: references to other files lead nowhere in it. */
 export class Document {
   readonly root: JsonObject;
   /** The file or the URL, without anything that may be secret. */

@@ -1,6 +1,6 @@
 // Reading an OpenAPI document from a file or a URL, or saying in one line why it is none.
 import { readFile } from "node:fs/promises";
-import { createDocument, type Document } from "./document.js";
+import { Document } from "./document.js";
 import { ComparisonError, reasonOf } from "./error.js";
 import { type FetchLimits, fetchText } from "./fetch.js";
 import { isExtension, isObject, type JsonObject, own } from "./node.js";
@@ -30,7 +30,7 @@ export async function loadDocument(location: string, options: LoadOptions = {}):
     const root = await parseText(text);
     checkVersion(root);
     checkPaths(root, scope);
-    const document = createDocument(root, name, text, addressOf(source));
+    const document = new Document(root, name, text, addressOf(source));
     const findLost = () => lostWithin(document, scope, webhooks);
     await loadReferences(document, source, findLost, limits);
     checkOutside(document, source);

@@ -61,7 +61,7 @@ export function createReferences(): References {
   return {
     target,
     add(uri, root) {
-      const resource = { uri, root, file: root, anchors: new Map(), targets: new Map() };
+      const resource = createResource(uri, root, root);
       resources.set(uri, resource);
       files.push(resource);
       if (isContainer(root)) register(root, "keywords", resource);
@@ -103,7 +103,7 @@ export function createReferences(): References {
     if (keys !== "keywords") return home;
     if (typeof part.$id === "string") {
       const [uri] = split(join(around.uri, part.$id));
-      home = { uri, root: part, file: around.file, anchors: new Map(), targets: new Map() };
+      home = createResource(uri, part, around.file);
       resources.set(uri, home);
     }
     for (const anchor of [part.$anchor, part.$dynamicAnchor]) {
@@ -117,6 +117,10 @@ export function createReferences(): References {
   function resolveAddress(holder: JsonObject, reference: string): string {
     return join(homes.get(holder)?.uri ?? "", reference);
   }
+}
+
+function createResource(uri: string, root: unknown, file: unknown): Resource {
+  return { uri, root, file, anchors: new Map(), targets: new Map() };
 }
 
 /** From the schema with an `$id` around it, as the standard says, or from the file, as many write it. */

@@ -31,10 +31,9 @@ const SILENT = ["title", "summary", "description", "example", "examples", "exter
 
 export function createAtoms(document: Document): Atoms {
   const components = new Map<unknown, string>();
+  const simplified = new Map<Schema, Schema>();
   const shared = document.objectAt(document.root, "components");
   for (const [name, schema] of document.entriesAt(shared, "schemas")) components.set(schema, name);
-
-  const simplified = new Map<Schema, Schema>();
 
   function simplify(schema: Schema): Schema {
     const known = simplified.get(schema);

@@ -20,8 +20,6 @@ export function inferType(branch: Branch): Branch {
  * allows any value takes in every other.
  */
 export function gather(branches: readonly Branch[]): readonly Branch[] {
-  const [only] = branches;
-  if (only && branches.length === 1) return [join([only])];
   const any = branches.find(isUnlimited);
   if (any) return [any];
   const groups = groupBy(branches, keyOf);
