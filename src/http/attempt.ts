@@ -48,19 +48,19 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
   const read = (response: Response) => whole(readText(response, maxResponseBytes));
 
   const fetch = async (request: Request | PlainRequest): Promise<Response> => {
-    const response = await send(request, [signal, retryUntil]);
-    if (!response.ok) limitText(response);
+    const sent = await send(request, [signal, retryUntil]);
+    const response = sent.ok ? sent : await withBodyRead(sent);
     onResponse?.(response);
     return response;
   };
 
   // openapi-fetch reads the body of an error itself: with no limit, and it would not say that the connection broke.
-  const limitText = (response: Response) => {
-    const text = async () => {
-      Reflect.deleteProperty(response, "text");
-      return (await read(response)) ?? tooLong;
-    };
-    Object.defineProperty(response, "text", { value: text, configurable: true });
+  const withBodyRead = async (response: Response): Promise<Response> => {
+    const { status, statusText, headers } = response;
+    const text = (await read(response)) ?? tooLong;
+    // What no Response can be made of.
+    if (status === 304 || status < 200 || status > 599) throw errorOf(call, failed, response, text);
+    return new Response(text, { status, statusText, headers });
   };
 
   const request = http.request as RequestByValue;
