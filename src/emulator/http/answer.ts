@@ -5,7 +5,7 @@ import type { Handlers } from "../api/operations.js";
 import { type Route, unknownUrl } from "../api/routes.js";
 import { type ApiVersion, v1 } from "../api/version.js";
 import { eventShower, type Include, showObject } from "../api/views.js";
-import type { EmulatorContext } from "../runs/context.js";
+import type { Context } from "../runs/context.js";
 import { pause } from "../state/clock.js";
 import type { OperationName } from "../state/schemas.js";
 import { missingVersion, requestedVersion, requireKey } from "./access.js";
@@ -32,7 +32,7 @@ export interface ServerSettings {
 export type Answer = (incoming: Incoming) => Promise<Reply>;
 
 /** Creates the function that answers every request. */
-export function createAnswer(context: EmulatorContext, settings: ServerSettings): Answer {
+export function createAnswer(context: Context, settings: ServerSettings): Answer {
   const handlers = createHandlers(context);
 
   return async function answer(incoming) {

@@ -19,6 +19,7 @@ export type ResponseFormat = (V1["RunObject"] | V2["RunObject"])["response_forma
 export type ToolResources = V2["ToolResources"];
 /** What a request says that tools may read. It may have a vector store created. */
 export type RequestedResources = ToolResources | V2["CreateToolResources"] | null | undefined;
+export type VectorStore = V2["CreateToolResourcesVectorStore"];
 export type ReasoningEffort = V2["ReasoningEffort"] | null;
 
 /** What a run takes from its assistant, unless it has its own. */
@@ -62,6 +63,7 @@ export type Run = Merged<V1["RunObject"], V2["RunObject"], OwnRun>;
 
 type CallsOf<Step extends { step_details: unknown }> = Extract<Step["step_details"], { type: "tool_calls" }>;
 export type ToolCallDetails = (CallsOf<V1["RunStepObject"]> | CallsOf<V2["RunStepObject"]>)["tool_calls"][number];
+export type FunctionDetails = Extract<ToolCallDetails, { type: "function" }>;
 export type StepDetails =
   | V1["RunStepDetailsMessageCreationObject"]
   | { type: "tool_calls"; tool_calls: ToolCallDetails[] };
@@ -74,10 +76,15 @@ export interface RunStepDelta {
   object: "thread.run.step.delta";
   delta: { step_details: { type: "tool_calls"; tool_calls: ToolCallDelta[] } };
 }
+export type MessageFile = V1["MessageFileObject"];
 export type MessageDelta = V1["MessageDeltaObject"];
+export type TextDelta = NonNullable<V1["MessageDeltaContentTextObject"]["text"]>;
 
+export type ToolOutput = V1["SubmitToolOutputsRunRequest"]["tool_outputs"][number];
 export type Usage = NonNullable<Run["usage"]>;
 export type RunError = NonNullable<Run["last_error"]>;
+/** A call that waits for its output from the user. */
+export type FunctionCall = V1["RunToolCallObject"];
 export type ErrorBody = V1["ErrorResponse"];
 
 /** Every object that a version may show in a way of its own. */
