@@ -1,5 +1,5 @@
 // Reading an OpenAPI document from a file or a URL, or saying in one line why it is none.
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { Document } from "./document.js";
 import { ComparisonError, reasonOf } from "./error.js";
 import { type FetchLimits, fetchText } from "./fetch.js";
@@ -44,7 +44,7 @@ export async function loadDocument(location: string, options: LoadOptions = {}):
 async function readText({ url }: Source, limits: FetchLimits): Promise<string> {
   if (url.protocol !== "file:") return await fetchText(url, limits);
   try {
-    return await readFile(url, "utf8");
+    return readFileSync(url, "utf8");
   } catch (error) {
     throw new ComparisonError(reasonOf(error), { cause: error });
   }

@@ -1,6 +1,6 @@
 // Values by what they are, whatever the order of their keys.
 
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 
 /** JSON with sorted keys, so that equal values have equal texts. */
 export function canonical(value: unknown): string {
@@ -15,7 +15,7 @@ export function canonical(value: unknown): string {
 
 /** A short text that is the same for equal values. */
 export function hash(value: unknown): string {
-  return createHash("sha256").update(canonical(value)).digest("hex").slice(0, 12);
+  return digest("sha256", canonical(value)).slice(0, 12);
 }
 
 /** The values of the first list that are not in the second. */
