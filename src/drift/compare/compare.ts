@@ -6,11 +6,11 @@ import { type Direction, directShapes } from "../shape/direction.js";
 import { createShapes, type Shapes } from "../shape/read.js";
 import type { Both } from "./both.js";
 import { added, removed } from "./change.js";
+import { checkSchemas } from "./check.js";
 import { collectFindings, type Section } from "./collect.js";
 import type { Schemas } from "./comparison.js";
 import type { Finding } from "./finding.js";
 import { compareRequests, compareResponses } from "./operation.js";
-import { readAll } from "./read-all.js";
 import { createSchemas } from "./schemas.js";
 
 export interface Comparison {
@@ -35,8 +35,8 @@ export function compareDocuments(ours: Document, theirs: Document, scope: readon
     throw new ComparisonError(`our document has no operation under ${paths}`);
   }
   const shapes = { ours: createShapes(ours), theirs: createShapes(theirs) };
-  readAll(operations.ours.values(), shapes.ours);
-  readAll(operations.theirs.values(), shapes.theirs);
+  checkSchemas(operations.ours.values(), shapes.ours);
+  checkSchemas(operations.theirs.values(), shapes.theirs);
   const schemas = createComparisons(shapes);
   const sections = sectionsOf(operations, schemas);
   schemas.request.finish();

@@ -115,11 +115,39 @@ export class Document {
    */
   schemaAt(holder: JsonObject, key: string): Schema | undefined {
     const value = own(holder, key);
-    return value === undefined ? undefined : this.asSchema(holder, key, value);
+    return value === undefined ? undefined : this.#asSchema(holder, key, value);
   }
 
-  /** @throws {ComparisonError} The value is no schema. */
-  asSchema(holder: JsonObject, key: string, value: unknown): Schema {
+  /**
+   * The schemas of the object at a key, by name.
+   * @throws {ComparisonError} There is something else.
+   */
+  namedSchemasAt(holder: JsonObject, key: string): [string, Schema][] {
+    return this.entriesAt(holder, key).map(([name, value]) => [name, this.#asSchema(holder, name, value)]);
+  }
+
+  /**
+   * The schemas of the list at a key.
+   * @throws {ComparisonError} There is something else.
+   */
+  schemasAt(holder: JsonObject, key: string): Schema[] {
+    return this.listAt(holder, key).map((value) => {
+      if (isSchema(value)) return value;
+      throw this.fault(holder, `${key} lists ${nameOfType(value)}, not a schema`);
+    });
+  }
+
+  /**
+   * The schema that a reference leads to.
+   * @throws {ComparisonError} It leads nowhere, or to something else.
+   */
+  targetOf(holder: JsonObject): Schema {
+    const target = this.follow(holder);
+    if (isSchema(target)) return target;
+    throw this.fault(holder, `${nameOfType(target)} stands where a schema belongs`);
+  }
+
+  #asSchema(holder: JsonObject, key: string, value: unknown): Schema {
     if (isSchema(value)) return value;
     throw this.#mismatch(holder, key, value, "a schema");
   }

@@ -31,7 +31,7 @@ export async function loadDocument(location: string, options: LoadOptions = {}):
     checkVersion(root);
     checkPaths(root, scope);
     const document = new Document(root, name, text, addressOf(source));
-    const findLost = () => lostWithin(document, scope, webhooks);
+    const findLost = () => (document.references.lost().length > 0 ? lostWithin(document, scope, webhooks) : []);
     await loadReferences(document, source, findLost, limits);
     checkOutside(document, source);
     return document;

@@ -1,6 +1,6 @@
 // What a schema is put together from by `$ref`, `allOf` and unions, each part once.
 import type { Document } from "../document/document.js";
-import { isExtension, isObject, isSchema, type JsonObject, nameOfType, own, type Schema } from "../document/node.js";
+import { isExtension, isObject, isSchema, type JsonObject, own, type Schema } from "../document/node.js";
 import { referenceOf } from "../document/references.js";
 
 /** A part with the shared schema that it is written in. */
@@ -60,20 +60,14 @@ export function createAtoms(document: Document): Atoms {
   }
 
   function target(holder: JsonObject): Schema {
-    const found = document.follow(holder);
-    if (!isSchema(found)) {
-      throw document.fault(holder, `${nameOfType(found)} stands where a schema belongs`);
-    }
+    const found = document.targetOf(holder);
     const name = nameOfReference(referenceOf(holder) ?? "");
     if (name !== undefined && !components.has(found)) components.set(found, name);
     return found;
   }
 
   function schemasAt(holder: JsonObject, key: "allOf" | Union): Schema[] {
-    return document.listAt(holder, key).map((schema) => {
-      if (isSchema(schema)) return simplify(schema);
-      throw document.fault(holder, `${key} lists ${nameOfType(schema)}, not a schema`);
-    });
+    return document.schemasAt(holder, key).map(simplify);
   }
 
   function conjuncts(schema: Schema): Atom[] {

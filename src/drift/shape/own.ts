@@ -29,12 +29,12 @@ export function readOwn(document: Document, { schema, component }: Atom, textOf:
   };
 }
 
-function valuesOf(document: Document, node: JsonObject): unknown[] | undefined {
+export function valuesOf(document: Document, node: JsonObject): unknown[] | undefined {
   if (own(node, "const") !== undefined) return [node.const];
   return own(node, "enum") === undefined ? undefined : document.listAt(node, "enum");
 }
 
-function typesOf(document: Document, node: JsonObject): string[] | undefined {
+export function typesOf(document: Document, node: JsonObject): string[] | undefined {
   const type = own(node, "type");
   if (type === undefined) return undefined;
   const types: unknown[] = Array.isArray(type) ? type : [type];
@@ -61,8 +61,8 @@ function isOfType(type: string | undefined, value: unknown): boolean {
 type Parts = Omit<Branch, "type" | "values" | "limits">;
 
 function readParts(document: Document, node: JsonObject, component: string | undefined): Parts {
-  const items = document.listAt(node, "prefixItems");
-  const properties = propertiesOf(document, node, component);
+  const properties = new Map<string, Property>();
+  for (const [name, schema] of document.namedSchemasAt(node, "properties")) properties.set(name, { schema, component });
   const required = requiredOf(document, node);
   for (const name of required) {
     if (!properties.has(name)) properties.set(name, { schema: UNDESCRIBED, component });
@@ -73,39 +73,22 @@ function readParts(document: Document, node: JsonObject, component: string | und
     variant: undefined,
     known: [],
     properties,
-    patterns: patternsOf(document, node),
+    patterns: new Map(document.namedSchemasAt(node, "patternProperties")),
     required: new Set(required),
     additional: document.schemaAt(node, "additionalProperties"),
-    tuple: items.map((item) => document.asSchema(node, "prefixItems", item)),
+    tuple: document.schemasAt(node, "prefixItems"),
     items: document.schemaAt(node, "items"),
   };
 }
 
-function propertiesOf(document: Document, node: JsonObject, component: string | undefined): Map<string, Property> {
-  const properties = new Map<string, Property>();
-  for (const [name, value] of document.entriesAt(node, "properties")) {
-    const schema = document.asSchema(node, name, value);
-    properties.set(name, { schema, component });
-  }
-  return properties;
-}
-
-function requiredOf(document: Document, node: JsonObject): string[] {
+export function requiredOf(document: Document, node: JsonObject): string[] {
   return document.listAt(node, "required").map((name) => {
     if (typeof name === "string") return name;
     throw document.fault(node, `required lists ${nameOfType(name)}, not text`);
   });
 }
 
-function patternsOf(document: Document, node: JsonObject): Map<string, Schema> {
-  const patterns = new Map<string, Schema>();
-  for (const [pattern, value] of document.entriesAt(node, "patternProperties")) {
-    patterns.set(pattern, document.asSchema(node, pattern, value));
-  }
-  return patterns;
-}
-
-function discriminatorOf(document: Document, node: JsonObject): Discriminator | undefined {
+export function discriminatorOf(document: Document, node: JsonObject): Discriminator | undefined {
   const discriminator = own(node, "discriminator");
   // A string is what OpenAPI 2 had.
   if (!isObject(discriminator)) return undefined;
