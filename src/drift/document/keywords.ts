@@ -29,17 +29,24 @@ const KEYS = new Map<string, Keys>([
 /** Keywords whose value is data. A `$ref` in it is no reference. */
 const DATA = new Set(["example", "examples", "default", "enum", "const", "mapping", "security"]);
 
-/** Visits the parts right below a part of a document, without extensions, examples and other data. */
-export function visitParts(part: object, keys: Keys, visit: (below: object, keys: Keys) => void): void {
+export interface Part {
+  part: object;
+  keys: Keys;
+}
+
+/** The parts right below a part of a document, without extensions, examples and other data. */
+export function partsBelow(part: object, keys: Keys): Part[] {
+  const parts: Part[] = [];
   // Much quicker than `Object.entries` in a document of megabytes.
   for (const key in part) {
     const value = (part as JsonObject)[key];
     if (!isContainer(value)) continue;
-    if (Array.isArray(part) || keys === "names") visit(value, "keywords");
+    if (Array.isArray(part) || keys === "names") parts.push({ part: value, keys: "keywords" });
     else if (isExtension(key)) continue;
-    else if (keys === "names and extensions") visit(value, "keywords");
-    else if (!DATA.has(key)) visit(value, keysOf(key, value));
+    else if (keys === "names and extensions") parts.push({ part: value, keys: "keywords" });
+    else if (!DATA.has(key)) parts.push({ part: value, keys: keysOf(key, value) });
   }
+  return parts;
 }
 
 function keysOf(keyword: string, value: object): Keys {

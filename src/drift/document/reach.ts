@@ -1,13 +1,8 @@
 // Which parts of a document the operations in scope refer to.
 import type { Document } from "./document.js";
-import { type Keys, visitParts } from "./keywords.js";
+import { type Part, partsBelow } from "./keywords.js";
 import { isContainer, isExtension, isObject, type JsonObject, own } from "./node.js";
 import { type References, referenceOf } from "./references.js";
-
-interface Part {
-  part: object;
-  keys: Keys;
-}
 
 /** Whether a path begins with one of these, by whole segments. */
 export function isInScope(path: string, scope: readonly string[]): boolean {
@@ -36,7 +31,7 @@ function lostBelow(ahead: Part[], references: References): JsonObject[] {
     const { part, keys } = place;
     if (seen.has(part)) continue;
     seen.add(part);
-    visitParts(part, keys, (below, itsKeys) => ahead.push({ part: below, keys: itsKeys }));
+    for (const below of partsBelow(part, keys)) ahead.push(below);
     const reference = referenceOf(part);
     if (reference === undefined || !isObject(part)) continue;
     const target = references.target(part);

@@ -1,5 +1,5 @@
 // Where references lead: JSON pointers, `$anchor`, `$id`, and other files.
-import { type Keys, visitParts } from "./keywords.js";
+import { type Keys, type Part, partsBelow } from "./keywords.js";
 import { isContainer, isObject, type JsonObject } from "./node.js";
 import { follow, pointerTo } from "./pointer.js";
 
@@ -64,7 +64,7 @@ export function createReferences(): References {
       const resource = createResource(uri, root, root);
       resources.set(uri, resource);
       files.push(resource);
-      if (isContainer(root)) register(root, "keywords", resource);
+      if (isContainer(root)) register({ part: root, keys: "keywords" }, resource);
     },
     lost() {
       const lost = new Map<string | undefined, JsonObject>();
@@ -88,11 +88,11 @@ export function createReferences(): References {
     },
   };
 
-  function register(part: object, keys: Keys, around: Resource): void {
+  function register({ part, keys }: Part, around: Resource): void {
     if (seen.has(part)) return;
     seen.add(part);
     const home = isObject(part) ? enter(part, keys, around) : around;
-    visitParts(part, keys, (below, itsKeys) => register(below, itsKeys, home));
+    for (const below of partsBelow(part, keys)) register(below, home);
   }
 
   /** Notes what a part is called, and returns what its references start from. */
