@@ -1,6 +1,6 @@
 // All that was found, each difference told once however many operations and places it is in.
 import type { Operation } from "../document/operations.js";
-import { hash } from "../shape/canonical.js";
+import { canonical, hash } from "../shape/canonical.js";
 import type { Direction } from "../shape/direction.js";
 import { classify, type Finding } from "./finding.js";
 import { type Change, type Found, isLink, type Link, type Pair } from "./found.js";
@@ -136,10 +136,10 @@ function findingOf({ change, places }: Placed, { operation, direction }: Section
   const { effect, isLimit, content, ...rest } = change;
   const { component, within, path, kind, before, after } = rest;
   const place = component === undefined ? [operation.key, path] : [`#${component}`, within];
-  const edit = hash([...place, kind, before, after, content]);
+  const edit = hash(canonical([...place, kind, before, after, content]));
   const { name, title } = operation;
   return {
-    id: hash([edit, direction]),
+    id: hash(JSON.stringify([edit, direction])),
     edit,
     class: classify(effect, direction, isLimit),
     operation: name,

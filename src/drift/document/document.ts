@@ -37,6 +37,8 @@ export class Document {
    * @throws {ComparisonError} It leads nowhere, or back to itself.
    */
   dereference(node: unknown): unknown {
+    // Most parts are no reference.
+    if (referenceOf(node) === undefined) return node;
     const seen = new Set<unknown>();
     let at = node;
     while (isObject(at) && referenceOf(at) !== undefined) {

@@ -14,7 +14,8 @@ export const UNIONS = ["anyOf", "oneOf"] as const;
 
 type Union = (typeof UNIONS)[number];
 
-const LISTS = ["allOf", ...UNIONS] as const;
+/** Keywords by which a schema may stand for another. */
+const LINKS = ["$ref", "$dynamicRef", "allOf", ...UNIONS] as const;
 
 export interface Atoms {
   /** What a schema stands for that only refers to another. */
@@ -51,10 +52,9 @@ export function createAtoms(document: Document): Atoms {
 
   /** What a schema stands for that is a reference, or a list of one schema, and says nothing else. */
   function wrapped(schema: Schema): Schema | undefined {
-    const keyword = onlyKeyword(schema);
+    const keyword = onlyLink(schema);
     if (!keyword || !isObject(schema)) return undefined;
     if (keyword === "$ref" || keyword === "$dynamicRef") return target(schema);
-    if (!LISTS.some((list) => list === keyword)) return undefined;
     const [only, ...others] = document.listAt(schema, keyword);
     return others.length === 0 && isSchema(only) ? only : undefined;
   }
@@ -93,7 +93,7 @@ export function createAtoms(document: Document): Atoms {
     for (const schema of ahead) {
       if (seen.has(schema)) continue;
       seen.add(schema);
-      const keyword = onlyKeyword(schema);
+      const keyword = onlyLink(schema);
       const inner = UNIONS.find((one) => one === keyword);
       const below = inner && isObject(schema) ? schemasAt(schema, inner) : [];
       for (const part of below) ahead.push(part);
@@ -105,12 +105,13 @@ export function createAtoms(document: Document): Atoms {
   return { simplify, conjuncts, alternatives, componentOf: (schema) => components.get(schema) };
 }
 
-/** The keyword of a schema that has one, and nothing beside it that says something of the value. */
-function onlyKeyword(schema: Schema): string | undefined {
+/** The link of a schema that has one, and nothing beside it that says something of the value. */
+function onlyLink(schema: Schema): (typeof LINKS)[number] | undefined {
   if (!isObject(schema)) return undefined;
-  const [only, ...others] = Object.keys(schema).filter((key) => !isSilent(key));
-  if (only === undefined || others.length > 0) return undefined;
-  return own(schema, only) === undefined ? undefined : only;
+  const link = LINKS.find((one) => own(schema, one) !== undefined);
+  if (link === undefined) return undefined;
+  const isAlone = Object.keys(schema).every((key) => key === link || isSilent(key));
+  return isAlone ? link : undefined;
 }
 
 function isSilent(key: string): boolean {

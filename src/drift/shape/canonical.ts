@@ -13,9 +13,9 @@ export function canonical(value: unknown): string {
   return `{${members.join(",")}}`;
 }
 
-/** A short text that is the same for equal values. */
-export function hash(value: unknown): string {
-  return digest("sha256", canonical(value)).slice(0, 12);
+/** A short text in place of a long one. */
+export function hash(text: string): string {
+  return digest("sha256", text).slice(0, 12);
 }
 
 /** The values of the first list that are not in the second. */

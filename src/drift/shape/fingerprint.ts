@@ -26,7 +26,7 @@ export function createFingerprints({ read, simplify, hasFlag }: Shapes): Fingerp
 
   function ofShape({ nullable, branches: all, default: value }: Shape, levels: number): string {
     const texts = all.map((branch) => ofBranch(branch, levels)).sort();
-    return hash([String(nullable), canonical(value), ...new Set(texts)]);
+    return hashAll([String(nullable), canonical(value), ...new Set(texts)]);
   }
 
   function ofBranch(branch: Branch, levels: number): string {
@@ -38,7 +38,7 @@ export function createFingerprints({ read, simplify, hasFlag }: Shapes): Fingerp
       return `${name} ${isRequired} ${isDeprecated} ${below(schema)}`;
     });
     const byPattern = [...patterns].map(([pattern, schema]) => `/${pattern}/ ${below(schema)}`);
-    return hash([
+    return hashAll([
       type,
       values ? textOf(values) : "",
       textOf(known),
@@ -56,6 +56,10 @@ export function createFingerprints({ read, simplify, hasFlag }: Shapes): Fingerp
     branches.set(branch, text);
     return text;
   };
+}
+
+function hashAll(texts: readonly string[]): string {
+  return hash(JSON.stringify(texts));
 }
 
 /** Values in whatever order they are listed. */

@@ -22,8 +22,8 @@ export function inferType(branch: Branch): Branch {
 export function gather(branches: readonly Branch[]): readonly Branch[] {
   const any = branches.find(isUnlimited);
   if (any) return [any];
-  const groups = groupBy(branches, keyOf);
-  return [...groups.values()].map(join);
+  const joined = branches.length > 1 ? [...groupBy(branches, keyOf).values()].map(join) : branches;
+  return joined.map(withoutBooleans);
 }
 
 function isUnlimited({ type, values, limits }: Branch): boolean {
@@ -39,11 +39,13 @@ function keyOf(branch: Branch): string | Branch {
 
 function join(group: Some<Branch>): Branch {
   const [first, ...others] = group;
-  const isAlone = others.length === 0;
+  if (others.length === 0) return first;
   const named = distinct(group.flatMap(({ values, known }) => values ?? known));
   const isOpen = group.some(({ values }) => values === undefined);
-  if (isOpen) return { ...first, values: undefined, known: isAlone ? first.known : named };
-  const values = isAlone ? first.values : named;
-  const isEveryBoolean = first.type === "boolean" && new Set(values).size === 2;
-  return { ...first, values: isEveryBoolean ? undefined : values };
+  return isOpen ? { ...first, values: undefined, known: named } : { ...first, values: named };
+}
+
+function withoutBooleans(branch: Branch): Branch {
+  const isEvery = branch.type === "boolean" && new Set(branch.values).size === 2;
+  return isEvery ? { ...branch, values: undefined } : branch;
 }

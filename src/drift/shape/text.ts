@@ -46,7 +46,7 @@ export function createTexts(document: Document): TextOf {
     if (levels === 0) return "…";
     const byLevels = digests.get(value) ?? [];
     digests.set(value, byLevels);
-    const text = byLevels[levels] ?? hash(textsOf(value, levels - 1));
+    const text = byLevels[levels] ?? hash(JSON.stringify(textsOf(value, levels - 1)));
     byLevels[levels] = text;
     return text;
   }
