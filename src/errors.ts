@@ -123,7 +123,12 @@ export class ProtocolError extends AssistantsError {
   /** The first characters of the body. */
   readonly excerpt: string;
 
-  constructor(call: FailedCall, what: string, answer: { status: number; headers: Headers; body: string }) {
+  /** @param answer Left out where several answers are at fault together. */
+  constructor(
+    call: FailedCall,
+    what: string,
+    answer: { status: number; headers: Headers; body: string } = { status: 200, headers: new Headers(), body: "" },
+  ) {
     const excerpt = excerptOf(answer.body);
     super(`${call.method} ${call.path}: ${answer.status} ${what}${excerpt && `: ${excerpt}`}`);
     this.method = call.method;

@@ -126,8 +126,7 @@ async function fetchFrom<Item>(walk: Walk<Item>, cursor: string, signal?: AbortS
 }
 
 function broken<Item>(list: List<Item>, what: string): ProtocolError {
-  const answer = { status: 200, headers: new Headers(), body: "" };
-  return new ProtocolError(list.call(), `says that there is more, ${what}`, answer);
+  return new ProtocolError(list.call(), `says that there is more, ${what}`);
 }
 
 export function isBackward({ before, after }: PageQuery): boolean {

@@ -1,3 +1,5 @@
+import { isObject } from "./types.js";
+
 const SECRET_NAME = /key|token|secret|auth|cookie|credential|pass|pwd|jwt|sig|code|subscription/i;
 
 /** What is shorter is a placeholder such as `test`, and may as well be part of a word. */
@@ -5,6 +7,9 @@ const SHORTEST_SECRET = 8;
 
 /** The beginning or the end of a secret is hidden from this length on. */
 const SHORTEST_PART = 12;
+
+/** What stands where a secret stood. */
+const REDACTED = "[redacted]";
 
 /** How many secrets are kept in mind. The oldest go first; one that is sent again is noted again. */
 const MOST_SECRETS = 100;
@@ -44,26 +49,32 @@ function inBase64(secret: string): string[] {
 
 /** A text without the secrets that this process sent: as they are, encoded, in base64, and cut at either end. */
 export function redact(text: string): string {
-  let redacted = text;
-  for (const all of forms.values()) for (const form of all) redacted = hide(redacted, form);
-  return redacted;
+  let hidden = text;
+  for (const secret of [...forms.values()].flat()) {
+    hidden = hideBeginnings(hidden, secret, REDACTED);
+    // An end is the beginning of what is written backward.
+    if (hidden.includes(secret.slice(-SHORTEST_PART))) {
+      hidden = backward(hideBeginnings(backward(hidden), backward(secret), backward(REDACTED)));
+    }
+  }
+  return hidden;
 }
 
-function hide(text: string, secret: string): string {
-  if (secret.length < SHORTEST_PART) return text.split(secret).join("[redacted]");
-  return hidePart(hidePart(text, secret, 1), secret, -1);
+/** Hides the whole secret, or as much of its beginning as there is, wherever it stands. */
+function hideBeginnings(text: string, secret: string, mark: string): string {
+  const beginning = secret.slice(0, SHORTEST_PART);
+  let hidden = "";
+  let from = 0;
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, from)) {
+    hidden += text.slice(from, at) + mark;
+    from = at;
+    while (from < text.length && text[from] === secret[from - at]) from += 1;
+  }
+  return hidden + text.slice(from);
 }
 
-/** Hides the whole secret, or the longest beginning of the secret (step 1), or the longest end of it (step -1), wherever it stands. */
-function hidePart(text: string, secret: string, step: 1 | -1): string {
-  const part = step === 1 ? secret.slice(0, SHORTEST_PART) : secret.slice(-SHORTEST_PART);
-  const at = text.indexOf(part);
-  if (at < 0) return text;
-  let from = at;
-  let to = at + SHORTEST_PART;
-  if (step === 1) while (to < text.length && text[to] === secret[to - from]) to += 1;
-  else while (from > 0 && text[from - 1] === secret[secret.length - 1 - (to - from)]) from -= 1;
-  return `${text.slice(0, from)}[redacted]${hidePart(text.slice(to), secret, step)}`;
+function backward(text: string): string {
+  return text.split("").reverse().join("");
 }
 
 /**
@@ -77,10 +88,10 @@ export function isClean(error: unknown): boolean {
   const look = (value: unknown): boolean => {
     if (typeof value === "string") return redact(value) === value;
     if (typeof value === "function") return false;
-    if (typeof value !== "object" || value === null || seen.has(value)) return true;
+    if (!isObject(value) || seen.has(value)) return true;
     seen.add(value);
     // An error may have some of these from its prototype.
-    const shown = ["name", "message", "stack", "cause", ...Reflect.ownKeys(value)] as (keyof typeof value)[];
+    const shown = ["name", "message", "stack", "cause", ...Reflect.ownKeys(value)] as string[];
     return seen.size < 100 && isPlain(value) && shown.every((key) => look(key) && look(value[key]));
   };
   try {

@@ -1,6 +1,12 @@
 // What helpers ask of a contract. Each contract fills `Contract` with its generated types, so that a helper is written
 // once and typed by the contract that it serves.
 
+export type Fields = { [name: string]: unknown };
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
+}
+
 /** The fields of a run that helpers read. */
 export interface RunLike<Status extends string = string> {
   id: string;

@@ -11,14 +11,12 @@ import {
   type AdvanceOptions,
   POLL_OPTIONS,
   type PollOptions,
-  WAIT_OPTIONS,
   type WaitOptions,
 } from "../runs/options.js";
-import { poll } from "../runs/poll.js";
 import { PollState } from "../runs/poll-state.js";
 import { cancel, submitByHand } from "../runs/requests.js";
 import { LONGEST_LIFE_MS } from "../runs/run.js";
-import { STREAM_OPTIONS, type StreamOptions } from "../streams/stream-source.js";
+import type { StreamOptions } from "../streams/stream-source.js";
 import type { Call, Contract } from "../types.js";
 import {
   CREATE_MESSAGE_OPTIONS,
@@ -121,22 +119,16 @@ export function createClientClass<C extends Contract>(
     }
 
     async cancelRunAndPoll(threadId: string, runId: string, options: WaitOptions<Run> = {}) {
-      const name = "cancelRunAndPoll";
-      checkOptions(name, options, WAIT_OPTIONS);
-      const { log } = this.#server.telemetry;
       const source = this.#server.run(threadId, runId, options);
       const begin = (limits: RequestLimits) => cancel(source, limits);
-      return poll({ name, begin, source, log }, { ...options, untilSettled: true });
+      return this.#server.wait("cancelRunAndPoll", options, { begin, source });
     }
 
     async waitForIdleThread(threadId: string, options: WaitOptions<Run> = {}) {
-      const name = "waitForIdleThread";
-      checkOptions(name, options, WAIT_OPTIONS);
       const server = this.#server;
-      const { log } = server.telemetry;
       const begin = (limits: RequestLimits) => server.readNewest(threadId, options, limits);
       const source = (run: Run) => server.run(threadId, run.id, options);
-      return (await poll({ name, begin, source, log }, { ...options, untilSettled: true })) ?? null;
+      return (await server.wait("waitForIdleThread", options, { begin, source })) ?? null;
     }
 
     override async createMessage(
@@ -146,14 +138,13 @@ export function createClientClass<C extends Contract>(
     ) {
       const name = "createMessage";
       checkOptions(name, options, CREATE_MESSAGE_OPTIONS);
-      const { whenLocked = "throw", signal, timeoutMs = LONGEST_LIFE_MS, ...call } = options;
-      if (whenLocked === "throw") {
-        return super.createMessage(threadId, body, { ...call, signal, timeoutMs: options.timeoutMs });
-      }
+      const { whenLocked = "throw", ...call } = options;
+      if (whenLocked === "throw") return super.createMessage(threadId, body, call);
+      const { signal, timeoutMs = LONGEST_LIFE_MS, ...others } = call;
       const state = new PollState<Run>();
       const onTimeout = () => state.cause ?? new TimeoutError(name, timeoutMs);
       return withTimeout(signal, timeoutMs, onTimeout, (ended) => {
-        const create = () => super.createMessage(threadId, body, { ...call, signal: ended });
+        const create = () => super.createMessage(threadId, body, { ...others, signal: ended });
         return this.#server.sendWhenFree(create, options, ended, state);
       });
     }
@@ -161,8 +152,7 @@ export function createClientClass<C extends Contract>(
     streamRun(threadId: string, body: C["CreateRunRequest"], streamOptions: StreamOptions<Run> & RunQuery = {}) {
       const { query, ...options } = streamOptions;
       const create = (call: CallOptions) => this.createRun(threadId, { ...body, stream: true }, withQuery(call, query));
-      return this.#server.events("streamRun", STREAM_OPTIONS, options, {
-        call: { method: "POST", path: `/threads/${threadId}/runs` },
+      return this.#server.events("streamRun", options, `/threads/${threadId}/runs`, {
         begin: (limits) => this.#server.stream(options, limits, create),
         known: { thread_id: threadId },
       });
@@ -170,15 +160,14 @@ export function createClientClass<C extends Contract>(
 
     streamThreadAndRun(body: C["CreateThreadAndRunRequest"], options: StreamOptions<Run> = {}) {
       const create = (call: CallOptions) => this.createThreadAndRun({ ...body, stream: true }, call);
-      return this.#server.events("streamThreadAndRun", STREAM_OPTIONS, options, {
-        call: { method: "POST", path: "/threads/runs" },
+      return this.#server.events("streamThreadAndRun", options, "/threads/runs", {
         begin: (limits) => this.#server.stream(options, limits, create),
       });
     }
 
     streamToolOutputs(threadId: string, runId: string, body: ToolOutputs, options: StreamOptions<Run> = {}) {
-      return this.#server.events("streamToolOutputs", STREAM_OPTIONS, options, {
-        call: { method: "POST", path: `/threads/${threadId}/runs/${runId}/submit_tool_outputs` },
+      const path = `/threads/${threadId}/runs/${runId}/submit_tool_outputs`;
+      return this.#server.events("streamToolOutputs", options, path, {
         begin: (limits) => {
           const { fetchRun, streamOutputs } = this.#server.run(threadId, runId, options);
           return submitByHand({ fetchRun, submitOutputs: streamOutputs }, body.tool_outputs, limits);

@@ -1,4 +1,5 @@
 import { ActiveRunError, AssistantsError } from "../errors.js";
+import { isStreamed } from "../http/attempt.js";
 import type { Answer } from "../http/call-options.js";
 import {
   type CallOptions,
@@ -9,17 +10,23 @@ import {
 } from "../http/call-options.js";
 import { fillPath } from "../http/check-call.js";
 import { type Check, checkOptions } from "../http/check-options.js";
-import { withSignals } from "../http/signals.js";
-import { isStreamed, type Send } from "../http/transport.js";
+import { joinSignals } from "../http/signals.js";
+import type { Send } from "../http/transport.js";
 import type { List, ListPage, PageQuery } from "../next-page.js";
 import { PagePromise } from "../paginate.js";
-import type { LockOptions, PollOptions } from "../runs/options.js";
+import { type LockOptions, type PollOptions, WAIT_OPTIONS, type WaitOptions } from "../runs/options.js";
 import { poll, type Wait } from "../runs/poll.js";
 import type { PollState } from "../runs/poll-state.js";
 import { phaseOf, type RunReading } from "../runs/run.js";
 import { sendWhenFree } from "../runs/when-locked.js";
 import { RunStream } from "../streams/run-stream.js";
-import type { Beginning, StreamedRun, StreamOptions, StreamSource } from "../streams/stream-source.js";
+import {
+  type Beginning,
+  STREAM_OPTIONS,
+  type StreamedRun,
+  type StreamOptions,
+  type StreamSource,
+} from "../streams/stream-source.js";
 import type { Telemetry } from "../telemetry.js";
 import type { Call, Contract } from "../types.js";
 import type { ListOptions, Operations } from "./operations.js";
@@ -68,12 +75,14 @@ export class Server<C extends Contract> {
 
   /** The pages of a list operation. */
   list(call: Call, { prefetch, signal, ...rest }: ListOptions = {}): PagePromise<unknown> {
-    const fetchPage = (page: PageQuery, left?: AbortSignal) => {
-      const paged = { ...call, params: { ...call.params, query: page } };
+    const fetchPage = (query: PageQuery, left?: AbortSignal) => {
+      const either = left ? joinSignals(signal, left) : undefined;
+      const page = this.send(
+        { ...call, params: { ...call.params, query } },
+        { ...rest, signal: either ? either.signal : signal },
+      );
       // The transport checked that it is a list.
-      const send = (either?: AbortSignal) =>
-        this.send(paged, { ...rest, signal: either }) as Promise<ListPage<unknown>>;
-      return withSignals([signal, left], send);
+      return page.finally(either?.release) as Promise<ListPage<unknown>>;
     };
     const name = () => ({ method: call.method, path: fillPath(call.path, call.params?.path) });
     const list: List<unknown> = { call: name, fetchPage };
@@ -121,26 +130,24 @@ export class Server<C extends Contract> {
   }
 
   /** Sends a request that answers with a run. */
-  async read(options: HelperOptions, limits: RequestLimits, send: SendRun<C["Run"]>): Promise<RunReading<C["Run"]>> {
+  async read(
+    options: HelperOptions,
+    limits: RequestLimits,
+    send: SendRun<C["Run"]>,
+  ): Promise<RunReading<C["Run"]> & Partial<Answer>> {
     const call = requestOptions(options, limits);
-    let { pollAfterMs } = internalOf(call);
+    let answered: Answer | undefined;
     const onAnswer = (answer: Answer) => {
-      pollAfterMs ??= answer.pollAfterMs;
+      answered = answer;
     };
     const run = await send(withInternal(call, { onAnswer }));
-    return { run, pollAfterMs };
+    return { ...answered, run, pollAfterMs: internalOf(call).pollAfterMs ?? answered?.pollAfterMs };
   }
 
   /** Sends a request that answers with the events of a run; or with the run, where the server does not stream. */
   async stream(options: HelperOptions, limits: RequestLimits, send: SendRun<C["Run"]>): Promise<Beginning<C["Run"]>> {
-    const seen: { answer?: Answer } = {};
-    const onAnswer = (answer: Answer) => {
-      seen.answer = answer;
-    };
-    const call = withInternal(requestOptions(options, limits), { onAnswer, takesEvents: true });
-    const run = await send(call);
-    const { events, failure, pollAfterMs } = seen.answer ?? {};
-    return events ? { events, failure } : { run, pollAfterMs };
+    const { events, failure, ...reading } = await this.read(withInternal(options, { takesEvents: true }), limits, send);
+    return events ? { events, failure } : reading;
   }
 
   /** Sends a request, and again when the run that holds the thread has ended, if that is to be waited for. */
@@ -168,20 +175,32 @@ export class Server<C extends Contract> {
     return trace({ kind: "run", helper: name }, () => poll({ name, begin, source, log }, options));
   }
 
+  /** Waits until a run has settled, whoever answers its tool calls, for a helper of this name. */
+  async wait<Begun extends RunReading<C["Run"]> | undefined>(
+    name: string,
+    options: WaitOptions<C["Run"]>,
+    { begin, source }: Pick<Wait<C["Run"], Begun>, "begin" | "source">,
+  ): Promise<C["Run"] | Exclude<Begun, RunReading<C["Run"]>>> {
+    checkOptions(name, options, WAIT_OPTIONS);
+    const { log } = this.telemetry;
+    return poll({ name, begin, source, log }, { ...options, untilSettled: true });
+  }
+
   /** The events of a run, for a helper of this name. */
   events(
     name: string,
-    checks: Record<string, Check>,
     options: StreamOptions<C["Run"]>,
-    { begin, ...source }: Pick<StreamSource<C>, "call" | "begin" | "known">,
+    path: string,
+    { begin, known }: Pick<StreamSource<C>, "begin" | "known">,
   ): RunStream<C> {
     const { log, trace } = this.telemetry;
     const whole: StreamSource<C> = {
-      ...source,
+      call: { method: "POST", path },
+      known,
       log,
       trace: (follow) => trace({ kind: "run", helper: name }, follow),
       begin: async (limits) => {
-        checkOptions(name, options, checks);
+        checkOptions(name, options, STREAM_OPTIONS);
         return begin(limits);
       },
       runOf: ({ thread_id, id }) => this.run(thread_id, id, options),

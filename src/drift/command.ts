@@ -1,9 +1,10 @@
 // `assistants-client drift`: the comparison with its options, and what it exits with.
 import { compareDocuments } from "./compare/compare.js";
+import type { Finding } from "./compare/finding.js";
 import { ComparisonError, reasonOf } from "./document/error.js";
 import { loadDocument } from "./document/load.js";
 import { HELP, type Options, readOptions } from "./options.js";
-import { applyAccepted, readAccepted, updateAccepted } from "./report/accepted.js";
+import { applyAccepted, type Entry, readAccepted, updateAccepted } from "./report/accepted.js";
 import type { Result } from "./report/result.js";
 import { plainLine } from "./report/visible.js";
 
@@ -47,20 +48,33 @@ export function toReader(stream: NodeJS.WritableStream): Output {
 /** One line for whatever went wrong. */
 function messageOf(error: unknown): string {
   if (error instanceof ComparisonError) return error.message;
-  if (error instanceof RangeError) return `the documents are nested too deeply to be compared: ${reasonOf(error)}`;
-  return `the comparison failed, which is a fault of this program: ${reasonOf(error)}`;
+  const reason = reasonOf(error);
+  if (error instanceof RangeError) return `the documents are nested too deeply to be compared: ${reason}`;
+  return `the comparison failed, which is a fault of this program: ${reason}`;
 }
 
-async function compare({ spec, upstream, scope, accepted, isUpdate }: Options): Promise<Result> {
+async function compare(options: Options): Promise<Result> {
+  const { spec, upstream, scope } = options;
   const ours = await loadDocument(spec, { scope });
-  const theirs = await loadDocument(upstream, { scope, webhooks: ours.root.webhooks !== undefined });
+  const webhooks = ours.root.webhooks !== undefined;
+  const theirs = await loadDocument(upstream, { scope, webhooks });
   const { findings, operations } = compareDocuments(ours, theirs, scope);
-  const read = (file: string) => (isUpdate ? updateAccepted(file, findings) : readAccepted(file));
-  const entries = accepted === undefined ? [] : await read(accepted);
+  const entries = await readEntries(options, findings);
   const { open, ...judgement } = applyAccepted(findings, entries);
-  const warnings = [...ours.warnings, ...theirs.warnings];
-  const names = { spec: ours.name, specText: ours.text, upstream: theirs.name };
-  return { ...names, operations, findings: open, ...judgement, warnings };
+  return {
+    spec: ours.name,
+    specText: ours.text,
+    upstream: theirs.name,
+    operations,
+    findings: open,
+    ...judgement,
+    warnings: [...ours.warnings, ...theirs.warnings],
+  };
+}
+
+async function readEntries({ accepted, isUpdate }: Options, findings: readonly Finding[]): Promise<Entry[]> {
+  if (accepted === undefined) return [];
+  return isUpdate ? await updateAccepted(accepted, findings) : await readAccepted(accepted);
 }
 
 /**
@@ -70,5 +84,6 @@ async function compare({ spec, upstream, scope, accepted, isUpdate }: Options): 
 function isFailure({ findings, stale, unexplained }: Result, failOn: string): boolean {
   if (failOn === "none") return false;
   if (stale.length > 0 || unexplained.length > 0) return true;
-  return failOn === "any" ? findings.length > 0 : findings.some((one) => one.class === "breaking");
+  if (failOn === "any") return findings.length > 0;
+  return findings.some((one) => one.class === "breaking");
 }

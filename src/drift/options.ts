@@ -19,6 +19,7 @@ const FORMATS = new Map<string, Render>([
   ["github", renderGithub],
   ["sarif", renderSarif],
 ]);
+const FORMAT_NAMES = [...FORMATS.keys()].join(", ");
 const FAIL_ON = ["any", "breaking", "none"];
 const DEFAULT_SCOPE = "/assistants,/threads";
 
@@ -41,7 +42,7 @@ Compares openapi.yaml with an upstream OpenAPI document, as a client sees them.
   --scope <paths>              beginnings of paths, with commas (default: ${DEFAULT_SCOPE})
   --accepted <file>            differences that are known, each with a reason
   --update-accepted            add what is new to that file, for somebody to write a reason to
-  --format <format>            ${[...FORMATS.keys()].join(", ")} (default: text)
+  --format <format>            ${FORMAT_NAMES} (default: text)
   --fail-on <class>            ${FAIL_ON.join(", ")} (default: any)
 
 Exits with 0 when nothing is left to look at, 1 when there is drift, 2 when it could not compare.
@@ -60,12 +61,24 @@ export function readOptions(args: readonly string[]): Options | undefined {
   if (upstream === undefined) throw new ComparisonError("drift needs --upstream; --help says more");
   if (isUpdate && accepted === undefined) throw new ComparisonError("--update-accepted needs --accepted");
   const render = FORMATS.get(format);
-  if (!render) throw new ComparisonError(`there is no format ${format}, but ${[...FORMATS.keys()].join(", ")}`);
+  if (!render) throw new ComparisonError(`there is no format ${format}, but ${FORMAT_NAMES}`);
   if (!FAIL_ON.includes(failOn)) {
     throw new ComparisonError(`--fail-on is one of ${FAIL_ON.join(", ")}, not ${failOn}`);
   }
-  const paths = values.scope.split(",").map((path) => path.trim());
-  return { upstream, spec: spec ?? ownContract(), scope: paths.filter(Boolean), accepted, isUpdate, render, failOn };
+  return {
+    upstream,
+    spec: spec ?? ownContract(),
+    scope: readScope(values.scope),
+    accepted,
+    isUpdate,
+    render,
+    failOn,
+  };
+}
+
+function readScope(text: string): string[] {
+  const paths = text.split(",").map((path) => path.trim());
+  return paths.filter(Boolean);
 }
 
 function parse(args: readonly string[]) {

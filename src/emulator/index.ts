@@ -7,7 +7,7 @@ import { type Listening, type ListenOptions, listen } from "./http/listen.js";
 import { aPrefix } from "./http/prefix.js";
 import { defaultModel } from "./models/default-model.js";
 import type { Model } from "./models/model.js";
-import type { EmulatorContext } from "./runs/context.js";
+import type { Context } from "./runs/context.js";
 import { aLatency, type Latency, readLatency } from "./runs/latency.js";
 import { aFlag, aFunction, aKey, type Checks, checkOptions, listOf, must } from "./state/check.js";
 import { type Clock, isClock, systemClock } from "./state/clock.js";
@@ -84,7 +84,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   checkOptions("createEmulator", options, CHECKS);
   const { model = defaultModel, clock = systemClock, seed = 1, faults = [] } = options;
   const { apiKeys, prefix, validation = true, onExchange } = options;
-  const context: EmulatorContext = {
+  const context: Context = {
     clock,
     model,
     latency: readLatency(options.latency),

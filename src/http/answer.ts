@@ -1,5 +1,5 @@
 import { type FailedCall, ProtocolError } from "../errors.js";
-import type { Call, RequiredAction, ToolCall } from "../types.js";
+import { type Call, type Fields, isObject, type RequiredAction, type ToolCall } from "../types.js";
 
 /** The deepest JSON that is taken. What is deeper overflows the stack of whoever walks it. */
 const DEEPEST = 2_500;
@@ -14,13 +14,13 @@ export function readAnswer(call: Call, failed: FailedCall, { status, headers }: 
   const broken = (what: string) => new ProtocolError(failed, what, { status, headers, body: text });
   if (text === "" && call.answer === "deleted") return deleted(call);
   if (text === "") throw broken("with an empty body");
-  if (isDeep(text)) throw broken("with a body that is nested too deep");
   const body = parse(text);
   if (body === undefined) throw broken("with a body that is not JSON");
+  if (text.length > 2 * DEEPEST && isDeep(body)) throw broken("with a body that is nested too deep");
   if (call.answer === "json") return body;
-  if (typeof body !== "object" || body === null) throw broken("with a body that is no object");
+  if (!isObject(body)) throw broken("with a body that is no object");
   if (call.answer === "list") {
-    const { data } = body as { data?: unknown };
+    const { data } = body;
     // How some servers write a list of nothing.
     if (data === null) return { ...body, data: [] };
     if (!Array.isArray(data)) throw broken("with a list that has no data");
@@ -41,25 +41,23 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether the brackets of a JSON text are nested too deep. What is short cannot be. */
-function isDeep(text: string): boolean {
-  if (text.length < 2 * DEEPEST) return false;
-  let depth = 0;
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (isQuoted && character === "\\") at += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === "[" || character === "{")) depth += 1;
-    else if (!isQuoted && (character === "]" || character === "}")) depth -= 1;
+/** Whether objects and lists are nested too deep: level by level, as what is deep cannot be walked by recursion. */
+function isDeep(body: unknown): boolean {
+  let level: object[] = [{ body }];
+  for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) return true;
+    const next: object[] = [];
+    for (const outer of level) {
+      for (const inner of Object.values(outer)) if (isObject(inner)) next.push(inner);
+    }
+    level = next;
   }
   return false;
 }
 
 /** What is wrong with one object, or undefined. */
-function faultOf(call: Call, body: object): string | undefined {
-  const { object, id, status } = body as Record<string, unknown>;
+function faultOf(call: Call, body: Fields): string | undefined {
+  const { object, id, status } = body;
   const { object: expected = object } = call;
   if (object !== undefined && object !== expected) return `with an object that is no ${expected}`;
   if (typeof id !== "string" || id === "") return `with a ${call.object ?? call.answer} that has no id`;
@@ -80,7 +78,7 @@ function nameOf({ object }: Call): { object?: string } {
 }
 
 /** Whether tool calls, where they are what a run requires, can be answered. */
-export function saysWhatItRequires(run: { required_action?: Partial<RequiredAction> | null }): boolean {
+function saysWhatItRequires(run: { required_action?: Partial<RequiredAction> | null }): boolean {
   const { type, submit_tool_outputs } = run.required_action ?? {};
   return (Boolean(type) && type !== "submit_tool_outputs") || areToolCalls(submit_tool_outputs?.tool_calls);
 }

@@ -1,13 +1,12 @@
-import { type ApiError, type FailedCall, ProtocolError } from "../errors.js";
+import { type FailedCall, ProtocolError } from "../errors.js";
 import type { Call } from "../types.js";
 import { readAnswer } from "./answer.js";
 import type { Answer, InternalOptions } from "./call-options.js";
 import { connectionError } from "./connection-error.js";
 import { errorOf } from "./error-answer.js";
-import { isEventStream } from "./event-stream.js";
 import type { Sender } from "./fetch.js";
 import type { PlainRequest } from "./plain-request.js";
-import { bodyOf, readText } from "./read-body.js";
+import { bodyOf, isEventStream, readText } from "./read-body.js";
 import { milliseconds } from "./retry.js";
 
 /** What an attempt is sent with. */
@@ -41,10 +40,12 @@ const UNREAD = "valueOf";
 export async function attempt(context: AttemptContext, attempted: Attempt): Promise<Answer> {
   const { http, send, maxResponseBytes, Request } = context;
   const { call, failed, headers, signal, retryUntil, query, onResponse } = attempted;
-  const read = (response: Response) =>
-    readText(response, maxResponseBytes).catch((cause: unknown) => {
+  const tooLong = `with a body of more than ${maxResponseBytes} bytes`;
+  const whole = <T>(body: Promise<T>): Promise<T> =>
+    body.catch((cause: unknown) => {
       throw signal.aborted ? cause : connectionError(failed, cause);
     });
+  const read = (response: Response) => whole(readText(response, maxResponseBytes));
 
   const fetch = async (request: Request | PlainRequest): Promise<Response> => {
     const sent = await send(request, [signal, retryUntil]);
@@ -56,7 +57,7 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
   // openapi-fetch reads the body of an error itself: with no limit, and it would not say that the connection broke.
   const withBodyRead = async (response: Response): Promise<Response> => {
     const { status, statusText, headers } = response;
-    const text = (await read(response)) ?? `with a body of more than ${maxResponseBytes} bytes`;
+    const text = (await read(response)) ?? tooLong;
     // What no Response can be made of.
     if (status === 304 || status < 200 || status > 599) throw errorOf(call, failed, response, text);
     return new Response(text, { status, statusText, headers });
@@ -74,41 +75,22 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
     fetch,
   });
   if (!response.ok) throw errorOf(call, failed, response, error);
+  const { status } = response;
   const events = isStreamed(call) && (await isEventStream(response)) ? bodyOf(response) : null;
-  if (events) return { status: response.status, body: events, events, failure: failureOf(call, failed, response) };
-  if (call.answer === "binary") return { status: response.status, body: await readBlob(failed, signal, response) };
+  const failure = (data: unknown) => errorOf(call, failed, response, data);
+  if (events) return { status, body: events, events, failure };
+  // Bytes can be of any number: nothing is made of them here.
+  if (call.answer === "binary") return { status, body: await whole(response.blob()) };
   const text = await read(response);
-  if (text === undefined) {
-    const { status, headers } = response;
-    throw new ProtocolError(failed, `with a body of more than ${maxResponseBytes} bytes`, {
-      status,
-      headers,
-      body: "",
-    });
-  }
+  if (text === undefined) throw new ProtocolError(failed, tooLong, { status, headers: response.headers, body: "" });
   return {
-    status: response.status,
+    status,
     body: readAnswer(call, failed, response, text),
     pollAfterMs: milliseconds(response.headers.get("openai-poll-after-ms"), 1),
   };
 }
 
-/** The bytes of an answer, which can be of any size: nothing is made of them here. */
-function readBlob(failed: FailedCall, signal: AbortSignal, response: Response): Promise<Blob> {
-  return response.blob().catch((cause: unknown) => {
-    throw signal.aborted ? cause : connectionError(failed, cause);
-  });
-}
-
 /** Whether a call asks for a stream of events. */
 export function isStreamed({ body }: Call): boolean {
-  return typeof body === "object" && body !== null && "stream" in body && body.stream === true;
-}
-
-/** What an `error` event of a stream stands for. */
-function failureOf(call: Call, failed: FailedCall, response: Response): (data: unknown) => ApiError {
-  return (data) => {
-    const isEnvelope = typeof data === "object" && data !== null && "error" in data;
-    return errorOf(call, failed, response, isEnvelope ? data : { error: data });
-  };
+  return Object(body).stream === true;
 }

@@ -1,4 +1,5 @@
 import { AssistantsError } from "../errors.js";
+import { isObject } from "../types.js";
 import { LONGEST_TIMER_MS } from "./sleep.js";
 
 /** What an option must be, in words, when a value is not that; undefined when it is. Never called with undefined. */
@@ -10,7 +11,7 @@ export type Checks<Options> = Record<keyof Options, Check>;
 /** Refuses unknown options and values out of range. @throws {AssistantsError} It names the option and not its value. */
 export function checkOptions(where: string, options: object, checks: Record<string, Check>): void {
   for (const [name, value] of Object.entries(options)) {
-    const check = Object.keys(checks).includes(name) ? checks[name] : undefined;
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
     if (!check) {
       throw new AssistantsError(`${where}: unknown option ${name}; it takes ${Object.keys(checks).join(", ")}`);
     }
@@ -37,8 +38,8 @@ export const oneOf =
 export const aFunction: Check = (value) => (typeof value === "function" ? undefined : "a function");
 
 export const functions: Check = (value) => {
-  const isPlain = typeof value === "object" && value !== null;
-  const isRight = isPlain && Object.values(value).every((one) => one === undefined || typeof one === "function");
+  const isRight =
+    isObject(value) && Object.values(value).every((one) => one === undefined || typeof one === "function");
   return isRight ? undefined : "an object of functions";
 };
 
@@ -48,7 +49,6 @@ export const abortSignal: Check = (value) =>
 
 /** @throws {AssistantsError} It names the header that is at fault. */
 export const headers: Check = (value) => {
-  if (typeof value !== "object" || value === null) return "a plain object of names and values";
   checkValues("headers", value);
   return undefined;
 };
@@ -60,9 +60,10 @@ const HEADER_NAME = /^[!#$%&'*+.^`|~\w-]+$/;
 export const CONTROL_CHARACTERS = /\p{Cc}/u;
 
 /** A line break in a header would add headers of its own. The value may be a secret, so it is not shown. */
-export function checkValues(what: string, values: object, forbidden = NOT_IN_HEADERS): void {
-  if (typeof values !== "object" || Symbol.iterator in values)
+export function checkValues(what: string, values: unknown, forbidden = NOT_IN_HEADERS): void {
+  if (!isObject(values) || Symbol.iterator in values) {
     throw new AssistantsError(`${what} must be a plain object of names and values`);
+  }
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== "string" || forbidden.test(value)) {
       throw new AssistantsError(`${what}: ${name} must be text with no line breaks or other control characters`);

@@ -1,4 +1,5 @@
 import { ConnectionError, type FailedCall } from "../errors.js";
+import { isObject } from "../types.js";
 
 /**
  * How errors look after which nothing was sent, and what is said of them, where their own words are no help: codes of
@@ -50,9 +51,9 @@ function wasNeverSent({ code, syscall, errors, sent }: Cause): boolean {
 function causesOf(error: unknown): Set<Cause> {
   const causes = new Set<Cause>();
   let cause: unknown = error;
-  while (typeof cause === "object" && cause !== null && !causes.has(cause)) {
+  while (isObject(cause) && !causes.has(cause)) {
     causes.add(cause);
-    cause = (cause as Cause).cause;
+    cause = cause.cause;
   }
   return causes;
 }

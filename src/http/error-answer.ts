@@ -1,6 +1,6 @@
 import { ActiveRunError, ApiError, excerptOf, type FailedCall } from "../errors.js";
 import { redact } from "../redact.js";
-import type { Call } from "../types.js";
+import { type Call, type Fields, isObject } from "../types.js";
 
 const bodies = new WeakMap<ApiError, unknown>();
 
@@ -40,7 +40,7 @@ type Envelope = ReturnType<typeof envelopeOf>;
 function envelopeOf(body: unknown) {
   const text = (value: unknown) => (typeof value === "string" ? value : null);
   const error: unknown = Object(body).error ?? body;
-  const { type, param, code } = Object(error) as Record<string, unknown>;
+  const { type, param, code }: Fields = Object(error);
   return {
     message: excerptOf(messageIn(error) || asJson(error)),
     type: text(type) ?? "",
@@ -57,13 +57,12 @@ const DEEPEST = 5;
 
 function messageIn(body: unknown, depth = 0): string {
   if (typeof body === "string") return body;
-  if (typeof body !== "object" || body === null || depth > DEEPEST) return "";
+  if (!isObject(body) || depth > DEEPEST) return "";
   const inside = (value: unknown) => messageIn(value, depth + 1);
   if (Array.isArray(body)) return body.slice(0, 10).map(inside).filter(Boolean).join("; ");
-  const fields = body as Record<string, unknown>;
-  const message = MESSAGE_FIELDS.map((name) => inside(fields[name])).find(Boolean) ?? "";
+  const message = MESSAGE_FIELDS.map((name) => inside(body[name])).find(Boolean) ?? "";
   // The field that the message is about.
-  const where = fields.loc ?? fields.path;
+  const where = body.loc ?? body.path;
   return message && Array.isArray(where) ? `${where.slice(0, 10).join(".")}: ${message}` : message;
 }
 

@@ -104,13 +104,9 @@ export function readClientOptions(options: ClientOptions = {}, defaults: Record<
   const { timeoutMs = 60_000, maxRetries = 2, maxResponseBytes = 100_000_000 } = options;
   const { query = {}, organization, project } = options;
   const allHeaders: Record<string, string> = {};
-  const written = {
-    ...defaults,
-    ...(organization === undefined ? {} : { "openai-organization": organization }),
-    ...(project === undefined ? {} : { "openai-project": project }),
-  };
-  for (const some of [written, options.headers ?? {}]) {
-    for (const [name, value] of Object.entries(some)) allHeaders[name.toLowerCase()] = value;
+  const ofAccount = { "openai-organization": organization, "openai-project": project };
+  for (const some of [defaults, ofAccount, options.headers ?? {}]) {
+    for (const [name, value] of Object.entries(some)) if (value !== undefined) allHeaders[name.toLowerCase()] = value;
   }
   checkValues("headers", allHeaders);
   checkValues("query", query, CONTROL_CHARACTERS);
@@ -150,20 +146,17 @@ function warnInBrowsers(): void {
 
 /** The URL is not shown: it may hold a password. */
 function checkBaseUrl(baseUrl: string): string {
-  const url = parseUrl(baseUrl);
+  let url: URL | undefined;
+  try {
+    // `URL.canParse` came late.
+    url = new URL(baseUrl);
+  } catch {
+    url = undefined;
+  }
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(baseUrl)) {
     throw new AssistantsError(
       "baseUrl must be an http or https URL such as https://example.com/v1, with no user name, password, query or fragment; pass apiKey, headers or query",
     );
   }
   return (url.origin + url.pathname).replace(/\/+$/, "");
-}
-
-/** `URL.canParse` came late. */
-function parseUrl(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
 }

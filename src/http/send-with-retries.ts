@@ -1,14 +1,13 @@
-import { ApiError, ConnectionError } from "../errors.js";
+import { ApiError } from "../errors.js";
 import type { Log } from "../telemetry.js";
 import { deleted } from "./answer.js";
 import { type Attempt, type AttemptContext, attempt } from "./attempt.js";
 import type { Answer } from "./call-options.js";
-import { type Failure, readRetryHeaders, retryDelay, shouldRetry } from "./retry.js";
-import { withSignals } from "./signals.js";
+import { mayHaveArrived, retryDelay, shouldRetry } from "./retry.js";
 import { sleep } from "./sleep.js";
 
 /** How long and how often a call is tried. */
-export interface RetryLimits {
+interface RetryLimits {
   /** By `performance.now()`. */
   deadline: number;
   maxRetries: number;
@@ -34,33 +33,16 @@ export async function sendWithRetries(
     } catch (error) {
       // An abort is no fault of anybody's.
       if (!signal.aborted && error !== retryUntil?.reason) log("warn", error);
-      const failure = failureOf(error);
-      if (!failure) throw error;
-      const isGone = failure.kind === "status" && failure.status === 404;
+      const isGone = error instanceof ApiError && error.status === 404;
       if (isGone && mayBeDone && call.method === "DELETE") return { status: 404, body: deleted(call) };
-      const delay = retryDelay(count, failure, Math.random());
+      const delay = retryDelay(count, error, Math.random());
       const isInTime = performance.now() + delay < deadline;
-      if (count >= maxRetries || !isInTime || !shouldRetry(call.method, failure, retryUnsafe)) throw error;
-      mayBeDone ||= isUncertain(failure);
+      if (count >= maxRetries || !isInTime || !shouldRetry(call.method, error, retryUnsafe)) throw error;
+      mayBeDone ||= mayHaveArrived(error);
       log("debug", line("again in", delay));
-      await withSignals([signal, retryUntil], (either) => sleep(delay, either)).catch((reason: unknown) => {
+      await sleep(delay, signal, retryUntil).catch((reason: unknown) => {
         throw signal.aborted ? reason : error;
       });
     }
   }
-}
-
-/** What a failed attempt means for the next one; undefined when there must be none. */
-function failureOf(error: unknown): Failure | undefined {
-  if (error instanceof ConnectionError) return { kind: error.sent ? "broken" : "unconnected" };
-  if (error instanceof ApiError) {
-    return { kind: "status", status: error.status, ...readRetryHeaders(error.headers, Date.now()) };
-  }
-  return undefined;
-}
-
-/** Whether the request may have been carried out. */
-function isUncertain(failure: Failure): boolean {
-  if (failure.kind === "status") return failure.status === 408 || failure.status >= 500;
-  return failure.kind === "broken";
 }

@@ -1,5 +1,5 @@
 /** A signal that others abort. */
-export interface JoinedSignal {
+interface JoinedSignal {
   signal: AbortSignal;
   /** Aborts this one alone. */
   abort: (reason?: unknown) => void;
@@ -21,21 +21,6 @@ export function joinSignals(...signals: readonly (AbortSignal | null | undefined
       for (const release of releases) release?.();
     },
   };
-}
-
-/** Runs `work` with a signal that aborts with the first of several; with none where there are none. */
-export async function withSignals<T>(
-  signals: readonly (AbortSignal | null | undefined)[],
-  work: (signal: AbortSignal | undefined) => Promise<T>,
-): Promise<T> {
-  const present = signals.filter((signal) => signal != null);
-  if (present.length < 2) return work(present[0]);
-  const { signal, release } = joinSignals(...present);
-  try {
-    return await work(signal);
-  } finally {
-    release();
-  }
 }
 
 /** Who waits for the abort of a signal. */

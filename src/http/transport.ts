@@ -1,7 +1,7 @@
 import createClient, { type Client } from "openapi-fetch";
-import { type FailedCall, TimeoutError } from "../errors.js";
+import { AssistantsError, type FailedCall, TimeoutError } from "../errors.js";
 import type { Call } from "../types.js";
-import { type AttemptContext, isStreamed } from "./attempt.js";
+import type { AttemptContext } from "./attempt.js";
 import { type Answer, CALL_OPTIONS, type CallOptions, internalOf } from "./call-options.js";
 import { checkCall, fillPath } from "./check-call.js";
 import { checkOptions } from "./check-options.js";
@@ -9,11 +9,7 @@ import { createSender } from "./fetch.js";
 import type { ClientSettings } from "./options.js";
 import { PlainRequest } from "./plain-request.js";
 import { sendWithRetries } from "./send-with-retries.js";
-import { writeBody, writeQuery } from "./serialize.js";
-import { joinSignals } from "./signals.js";
 import { withTimeout } from "./with-timeout.js";
-
-export { isStreamed };
 
 /** Sends a call. With `stream: true` in its body the limits are for the beginning of the answer alone. */
 export type Send = (call: Call, options?: CallOptions) => Promise<Answer>;
@@ -42,29 +38,21 @@ export function createTransport<Paths extends object>(settings: ClientSettings):
   async function send(call: Call, options: CallOptions = {}): Promise<Answer> {
     checkOptions(`${call.method} ${call.path}`, options, CALL_OPTIONS);
     checkCall(call);
-    const { signal, timeoutMs = settings.timeoutMs } = options;
+    const { signal, timeoutMs = settings.timeoutMs, maxRetries = settings.maxRetries, retryUnsafe = false } = options;
+    const { method } = call;
     const path = fillPath(call.path, call.params?.path);
-    const failed: FailedCall = { method: call.method, path, url: settings.baseUrl + path };
-    const { maxRetries = settings.maxRetries, retryUnsafe = false } = options;
+    const url = settings.baseUrl + path;
+    const failed: FailedCall = { method, path, url };
     const limits = { deadline: performance.now() + timeoutMs, maxRetries, retryUnsafe, log: settings.log };
     const onTimeout = () => {
-      const error = new TimeoutError(`${failed.method} ${failed.path}`, timeoutMs, failed.url);
+      const error = new TimeoutError(`${method} ${path}`, timeoutMs, url);
       settings.log("warn", error);
       return error;
     };
     const headers = headersOf(call, options);
-    const work = async (ended: AbortSignal) => {
-      const attempted = { ...internalOf(options), call, failed, headers, signal: ended };
-      if (!isStreamed(call)) return sendWithRetries(context, attempted, limits);
-      // What ends the beginning must not end what is read after it.
-      const beginning = joinSignals(ended);
-      try {
-        return await sendWithRetries(context, { ...attempted, signal: beginning.signal }, limits);
-      } finally {
-        beginning.release();
-      }
-    };
-    const url = settings.baseUrl + path;
+    // Once it has succeeded its signal aborts no more, so that nothing ends a stream that is read after it.
+    const work = (ended: AbortSignal) =>
+      sendWithRetries(context, { ...internalOf(options), call, failed, headers, signal: ended }, limits);
     return settings.trace({ kind: "call", call, url }, () => withTimeout(signal, timeoutMs, onTimeout, work));
   }
 
@@ -80,4 +68,25 @@ function headersOf(call: Call, options: CallOptions): Record<string, string | nu
   // Pages that are not served over HTTPS have no `randomUUID`.
   if (call.method === "POST") headers["idempotency-key"] ??= globalThis.crypto?.randomUUID?.() ?? `${Math.random()}`;
   return headers;
+}
+
+/** A query: a list is its name again for each value. What is undefined or null is left out. */
+function writeQuery(query: object): string {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null) written.append(name, `${one}`);
+    }
+  }
+  return written.toString();
+}
+
+/** A form as it is, all else as JSON. @throws {AssistantsError} The body holds itself, or a BigInt. */
+function writeBody(body: unknown): string | FormData {
+  if (body instanceof FormData) return body;
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new AssistantsError("the body cannot be written as JSON: it holds itself, a BigInt, or is nested too deep");
+  }
 }

@@ -16,23 +16,28 @@ function added(key: string, before: unknown, value: unknown): unknown {
   if (before === null || before === undefined) return value;
   if (value === null || value === undefined) return before;
   if (key === "index" || key === "type") return value;
-  if (typeof before === "string" && typeof value === "string") return before + value;
-  if (typeof before === "number" && typeof value === "number") return before + value;
-  if (Array.isArray(before) && Array.isArray(value)) return addedItems(before, value);
+  if (isText(before) && isText(value)) return before + value;
+  if (isNumber(before) && isNumber(value)) return before + value;
+  if (isList(before) && isList(value)) return addedItems(before, value);
   if (isObject(before) && isObject(value)) return accumulateDelta(before, value);
-  throw new Error(`${key}: a ${typeof value} cannot be added to a ${typeof before}`);
+  const types = `a ${typeof value} cannot be added to a ${typeof before}`;
+  throw new Error(`${key}: ${types}`);
 }
 
 function addedItems(before: unknown[], items: unknown[]): unknown[] {
   for (const item of items) {
     const index = isObject(item) ? item.index : undefined;
-    const same = before.findIndex((one, at) => isObject(one) && (one.index ?? at) === index);
-    if (same >= 0) before[same] = added("", before[same], item);
-    else before.push(item);
+    const position = before.findIndex((one, at) => isObject(one) && (one.index ?? at) === index);
+    if (position < 0) before.push(item);
+    else before[position] = added("", before[position], item);
   }
   return before;
 }
 
+const isText = (value: unknown) => typeof value === "string";
+const isNumber = (value: unknown) => typeof value === "number";
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+
 function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !isList(value);
 }

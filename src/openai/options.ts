@@ -31,17 +31,24 @@ export interface PollingOptions extends RequestOptions {
   pollIntervalMs?: number | undefined;
 }
 
-const namesAndValues: Check = (value) =>
-  typeof value === "object" && value !== null && !(Symbol.iterator in value)
-    ? undefined
-    : "a plain object of names and values";
-
-const parameters: Check = (value) => {
-  const isScalar = (one: unknown) => one === null || one === undefined || typeof one !== "object";
-  return namesAndValues(value) ?? (Object.values(Object(value)).every(isScalar) ? undefined : "of texts and numbers");
+const namesAndValues: Check = (value) => {
+  const isObject = typeof value === "object" && value !== null;
+  if (isObject && !(Symbol.iterator in value)) return undefined;
+  return "a plain object of names and values";
 };
 
-const interval: Check = (value) => (typeof value === "number" && value >= 0 ? undefined : "a number from 0 up");
+const parameters: Check = (value) => {
+  const problem = namesAndValues(value);
+  if (problem) return problem;
+  const values: unknown[] = Object.values(Object(value));
+  const isNested = values.some((one) => typeof one === "object" && one !== null);
+  return isNested ? "of texts and numbers" : undefined;
+};
+
+const interval: Check = (value) => {
+  const isInterval = typeof value === "number" && value >= 0;
+  return isInterval ? undefined : "a number from 0 up";
+};
 
 export const REQUEST_OPTIONS: Checks<RequestOptions> = {
   timeout: milliseconds,
@@ -63,15 +70,24 @@ const OPTION_NAMES = new Set([
 
 /** Whether what stands in the place of a body or a query is options. */
 export function isRequestOptions(value: object | null | undefined): value is RequestOptions {
-  return Object.keys(value ?? {}).some((name) => OPTION_NAMES.has(name));
+  return optionIn(value ?? {}) !== undefined;
+}
+
+/** The name of an option that is a field of this. */
+function optionIn(value: object): string | undefined {
+  return Object.keys(value).find((name) => OPTION_NAMES.has(name));
 }
 
 /** @throws {AssistantsError} A body is no object, or options stand in its place. */
 export function checkBody(...bodies: readonly unknown[]): void {
   for (const body of bodies) {
-    if (typeof body !== "object" || body === null) throw new AssistantsError("the body must be an object");
-    const name = Object.keys(body).find((one) => OPTION_NAMES.has(one));
-    if (name) throw new AssistantsError(`${name} is an option and no field of a body: options are the last argument`);
+    if (typeof body !== "object" || body === null) {
+      throw new AssistantsError("the body must be an object");
+    }
+    const name = optionIn(body);
+    if (name === undefined) continue;
+    const where = "options are the last argument";
+    throw new AssistantsError(`${name} is an option and no field of a body: ${where}`);
   }
 }
 
@@ -86,11 +102,19 @@ export function callOptions(
   onResponse: (response: Response) => void,
 ): CallOptions {
   checkOptions("request options", options, checks);
-  const { timeout, maxRetries, signal, pollIntervalMs } = options;
   const { headers, omitHeaders } = readHeaders(options);
-  const call: CallOptions = { timeoutMs: timeout, maxRetries, signal: signal ?? undefined, headers };
-  const pollAfterMs = pollIntervalMs || undefined;
-  return withInternal(call, { query: readQuery(options.query), omitHeaders, pollAfterMs, onResponse });
+  const call: CallOptions = {
+    timeoutMs: options.timeout,
+    maxRetries: options.maxRetries,
+    signal: options.signal ?? undefined,
+    headers,
+  };
+  return withInternal(call, {
+    query: readQuery(options.query),
+    omitHeaders,
+    pollAfterMs: options.pollIntervalMs || undefined,
+    onResponse,
+  });
 }
 
 function readHeaders({ headers: given = {}, idempotencyKey }: RequestOptions) {
@@ -105,6 +129,9 @@ function readHeaders({ headers: given = {}, idempotencyKey }: RequestOptions) {
 }
 
 function readQuery(query: RequestOptions["query"] = {}): Record<string, string> {
-  const parameters = Object.entries(query).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(parameters.map(([name, value]) => [name, `${value ?? ""}`]));
+  const parameters: Record<string, string> = {};
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) parameters[name] = String(value ?? "");
+  }
+  return parameters;
 }

@@ -22,10 +22,20 @@ export interface List<Item> {
 /** Fetches the first page of a list. */
 export function firstPage<Item>(list: List<Item>, { after, before }: Cursors): Promise<CursorPage<Item>> {
   const isBackward = before !== undefined && after === undefined;
-  return renaming(list.signal, async () => toCursorPage(list, await list.fetchPage({}), isBackward));
+  return renaming(list.signal, async () => {
+    const page = await list.fetchPage({});
+    return toCursorPage(list, page, isBackward);
+  });
 }
 
-async function toCursorPage<Item>(list: List<Item>, page: Page<Item>, isBackward = false): Promise<CursorPage<Item>> {
+/** What came with a page, and how its list is walked. */
+interface PageAnswer<Item> {
+  body: ListPage<Item>;
+  response: Response;
+  isBackward: boolean;
+}
+
+async function toCursorPage<Item>(list: List<Item>, page: Page<Item>, isBackward = false) {
   // A middleware may have answered in the server's stead.
   const response = list.response() ?? new Response(JSON.stringify(page));
   const body: ListPage<Item> = await response.clone().json();
@@ -46,11 +56,7 @@ export class CursorPage<Item> implements AsyncIterable<Item> {
   readonly #isBackward: boolean;
 
   /** @internal Pages come from the lists of `beta`. */
-  constructor(
-    list: List<Item>,
-    page: Page<Item>,
-    answer: { body: ListPage<Item>; response: Response; isBackward: boolean },
-  ) {
+  constructor(list: List<Item>, page: Page<Item>, answer: PageAnswer<Item>) {
     this.data = page.data;
     this.body = answer.body;
     this.response = answer.response;
@@ -64,14 +70,17 @@ export class CursorPage<Item> implements AsyncIterable<Item> {
   }
 
   hasNextPage(): boolean {
-    // Some servers do not say. An empty page with no cursor is the end, whatever they say.
-    return this.#page.has_more !== false && (this.data.length > 0 || this.#cursor !== undefined);
+    // Some servers do not say.
+    if (this.#page.has_more === false) return false;
+    // An empty page with no cursor is the end, whatever they say.
+    return this.data.length > 0 || this.#cursor !== undefined;
   }
 
   /** What is to be added to the query for the next page, or null after the last. */
   nextPageInfo(): { params: { after: string } } | null {
     const after = this.#cursor;
-    return after !== undefined && this.hasNextPage() ? { params: { after } } : null;
+    if (after === undefined || !this.hasNextPage()) return null;
+    return { params: { after } };
   }
 
   /** @deprecated Call `nextPageInfo()`. */
@@ -99,8 +108,8 @@ export class CursorPage<Item> implements AsyncIterable<Item> {
   /** The id after which the next page begins: what the server says, or that of the last item. */
   get #cursor(): string | undefined {
     const last: { id?: unknown } = Object(this.data.at(-1));
-    for (const id of [this.#page.last_id, last.id]) if (typeof id === "string" && id !== "") return id;
-    return undefined;
+    const ids: unknown[] = [this.#page.last_id, last.id];
+    return ids.find((id): id is string => typeof id === "string" && id !== "");
   }
 
   async #nextPage(): Promise<CursorPage<Item> | null> {

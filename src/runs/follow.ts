@@ -1,5 +1,6 @@
 import { AssistantsError, ProtocolError, ToolError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
+import { isTransient, mayHaveArrived } from "../http/retry.js";
 import { sleep } from "../http/sleep.js";
 import { withTimeout } from "../http/with-timeout.js";
 import type { Log } from "../telemetry.js";
@@ -8,16 +9,7 @@ import { answerRound } from "./answer-tools.js";
 import type { PollOptions } from "./options.js";
 import { PollState } from "./poll-state.js";
 import { cancel, type OutputsTarget } from "./requests.js";
-import {
-  isTransient,
-  LONGEST_WAIT_MS,
-  mayHaveArrived,
-  nextLookMs,
-  pauseMs,
-  phaseOf,
-  type RunReading,
-  type RunSource,
-} from "./run.js";
+import { LONGEST_WAIT_MS, nextLookMs, pauseMs, phaseOf, type RunReading, type RunSource } from "./run.js";
 import { toolCallsOf } from "./tools.js";
 
 /** A run after one step. */
@@ -115,7 +107,7 @@ export async function notice<R extends RunLike>(
 ): Promise<void> {
   if (run.id !== id) {
     const call = { method: "GET", path: `/threads/${thread_id}/runs/${id}` };
-    throw new ProtocolError(call, "with another run", { status: 200, headers: new Headers(), body: "" });
+    throw new ProtocolError(call, "with another run");
   }
   if (!state.saw(run)) return;
   log?.("info", id, " of ", thread_id, ": ", run.status);

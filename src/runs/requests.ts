@@ -1,9 +1,10 @@
 import { ApiError, ProtocolError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
-import { throwIfAborted, withSignals } from "../http/signals.js";
+import { isTransient } from "../http/retry.js";
+import { throwIfAborted } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
 import type { RunLike, ToolOutput } from "../types.js";
-import { isTransient, pauseMs, phaseOf, type RunReading, type RunSource } from "./run.js";
+import { pauseMs, phaseOf, type RunReading, type RunSource } from "./run.js";
 import { toolCallsOf } from "./tools.js";
 
 // Requests that change a run. When one fails, a look at the run tells what became of it.
@@ -54,7 +55,7 @@ async function submit<R extends RunLike, Answer>(
       });
       if (!isOpen(reading.run, error)) return reading;
       if (attempt === 2 || !isTransient(error)) throw error;
-      await withSignals(signals, (signal) => sleep(pauseMs(error), signal));
+      await sleep(pauseMs(error), ...signals);
     }
   }
 }

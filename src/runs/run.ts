@@ -1,6 +1,5 @@
-import { ApiError, ConnectionError, ProtocolError, TimeoutError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
-import { readRetryHeaders } from "../http/retry.js";
+import { retryAfterMs } from "../http/retry.js";
 import type { Telemetry } from "../telemetry.js";
 import type { RunLike, ToolOutput } from "../types.js";
 
@@ -79,19 +78,5 @@ export const LONGEST_WAIT_MS = 60_000;
 
 /** Milliseconds to wait after a transient failure: what the server asked for, within its bounds. */
 export function pauseMs(error: unknown, elapsedMs = 0): number {
-  const asked = error instanceof ApiError ? readRetryHeaders(error.headers, Date.now()).retryAfterMs : undefined;
-  return Math.max(nextLookMs(elapsedMs, Math.random()), Math.min(LONGEST_WAIT_MS, asked ?? 0));
-}
-
-/** Whether a request that failed so may have been carried out. An answer that cannot be read is one. */
-export function mayHaveArrived(error: unknown): boolean {
-  if (error instanceof ApiError) return error.status === 408 || error.status >= 500;
-  if (error instanceof ConnectionError) return error.sent;
-  return isTransient(error) || error instanceof SyntaxError;
-}
-
-/** Whether waiting and looking again may help. */
-export function isTransient(error: unknown): boolean {
-  if (error instanceof ApiError) return error.status === 408 || error.status === 429 || error.status >= 500;
-  return error instanceof ConnectionError || error instanceof TimeoutError || error instanceof ProtocolError;
+  return Math.max(nextLookMs(elapsedMs, Math.random()), Math.min(LONGEST_WAIT_MS, retryAfterMs(error) ?? 0));
 }

@@ -1,4 +1,4 @@
-import type { Contract, EventLike } from "../types.js";
+import { type Contract, type EventLike, type Fields, isObject } from "../types.js";
 
 /** A message or a run step while it grows. */
 export type Snapshot<C extends Contract = Contract> = C["Message"] | C["RunStep"];
@@ -32,12 +32,6 @@ export function isOfApi(event: Pick<EventLike, "event">): boolean {
 
 /** The statuses with which a run, a message or a step has ended, or a run waits for outputs. */
 const ENDS = new Set(["completed", "incomplete", "failed", "cancelled", "expired", "requires_action"]);
-
-export type Fields = { [name: string]: unknown };
-
-export function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null;
-}
 
 /** Whether a value can be told from others of its kind. */
 export function hasId(value: unknown): value is Fields & { id: string } {

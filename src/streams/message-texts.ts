@@ -1,5 +1,6 @@
-import { hasId, isObject, type StreamEvent, subjectOf } from "./events.js";
-import { isBroken, partsOf, positionOf } from "./parts.js";
+import { isObject } from "../types.js";
+import { hasId, type StreamEvent, subjectOf } from "./events.js";
+import { isBroken, itemsOf, positionOf } from "./parts.js";
 
 /** The text that was read of one part of a message. Its hash tells whether the whole text begins with it. */
 interface TextSoFar {
@@ -41,7 +42,7 @@ export class MessageTexts {
 
 function ofDelta(parts: TextSoFar[], delta: unknown): string[] {
   const texts: string[] = [];
-  for (const part of partsOf(delta, "content")) {
+  for (const part of itemsOf(Object(delta).content)) {
     const text = textOf(part);
     if (text === "") continue;
     // A position that makes no sense is taken for that of the part which is being written.
@@ -55,7 +56,7 @@ function ofDelta(parts: TextSoFar[], delta: unknown): string[] {
 function ofMessage(parts: TextSoFar[], content: unknown): { texts: string[]; isComplete: boolean } {
   const texts: string[] = [];
   let isComplete = true;
-  for (const [position, part] of (Array.isArray(content) ? content : []).entries()) {
+  for (const [position, part] of itemsOf(content).entries()) {
     const whole = textOf(part);
     const { length = 0, hash = 0 } = parts[position] ?? {};
     // A server may shorten a text in the end; then nothing of it is missing.

@@ -1,4 +1,5 @@
-import { type Fields, hasId, isObject, type StreamEvent, subjectOf } from "./events.js";
+import { type Fields, isObject } from "../types.js";
+import { hasId, type StreamEvent, subjectOf } from "./events.js";
 
 /**
  * Where in its list an item of a delta belongs; undefined when `index` makes no sense. More than 10,000 parts are a
@@ -8,9 +9,8 @@ export function positionOf(item: unknown): number | undefined {
   return isObject(item) && /^\d{1,4}$/.test(`${item.index}`) ? Number(item.index) : undefined;
 }
 
-/** The items of a list that may be anything but a list. */
-export function partsOf(value: unknown, name: string): readonly unknown[] {
-  const list = isObject(value) ? value[name] : undefined;
+/** The items of what should be a list. */
+export function itemsOf(list: unknown): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
@@ -20,42 +20,47 @@ export function isBroken(event: StreamEvent): boolean {
   if (!subject) return false;
   const { data } = event;
   if (!hasId(data)) return true;
-  if (subject.change === "delta") return !isDelta(data, subject.object);
+  if (subject.change === "delta") return !isDelta(data.delta, subject.object);
   if (subject.object !== "thread.message") return false;
-  return !isList(data, "content", isPart) || isBlank(event, data);
+  return !isListOf(data.content, isPart) || isBlank(event, data);
 }
 
 /** Whether a message ends with nothing in it, which its list is asked about: deltas may have said more. */
 function isBlank({ recovered }: StreamEvent, { status, content }: Fields): boolean {
-  const hasEnded = status !== "in_progress" && !recovered;
-  return hasEnded && (!Array.isArray(content) || content.length === 0);
+  return status !== "in_progress" && !recovered && itemsOf(content).length === 0;
 }
 
-function isDelta(data: object, object: string): boolean {
-  const { delta } = data as { delta?: unknown };
+function isDelta(delta: unknown, object: string): boolean {
   if (!isObject(delta)) return false;
-  if (object === "thread.message") return isList(delta, "content", isDeltaPart);
+  if (object === "thread.message") return isListOf(delta.content, isDeltaPart);
   const { step_details: details = {} } = delta;
-  return isObject(details) && isList(details, "tool_calls", (call) => positionOf(call) !== undefined);
+  return isObject(details) && isListOf(details.tool_calls, hasPosition);
 }
 
 /** Whether a field is a list of such items, or not there. */
-function isList(value: object, name: string, isItem: (item: unknown) => boolean): boolean {
-  const list = (value as { [name: string]: unknown })[name];
-  return list === undefined || (Array.isArray(list) && list.every(isItem));
+function isListOf(list: unknown, isItem: (item: unknown) => boolean): boolean {
+  return list === undefined || (Array.isArray(list) && list.every((item) => isItem(item)));
 }
 
+function hasPosition(item: unknown): item is Fields {
+  return positionOf(item) !== undefined;
+}
+
+/** A delta may leave its text out, or the value of it. */
 function isDeltaPart(part: unknown): boolean {
-  return positionOf(part) !== undefined && hasText(part, "string", "undefined");
+  return (
+    hasPosition(part) &&
+    (!isText(part) ||
+      part.text === undefined ||
+      (isObject(part.text) && ["string", "undefined"].includes(typeof part.text.value)))
+  );
 }
 
 function isPart(part: unknown): boolean {
-  return isObject(part) && hasText(part, "string");
+  return isObject(part) && (!isText(part) || (isObject(part.text) && typeof part.text.value === "string"));
 }
 
-/** Whether a part has text of these types, if it is text or does not say what it is. */
-function hasText(part: unknown, ...types: string[]): boolean {
-  if (!isObject(part) || (typeof part.type === "string" && part.type !== "text")) return true;
-  const { text = types.includes("undefined") ? {} : undefined } = part;
-  return isObject(text) && types.includes(typeof text.value);
+/** Whether a part is text, or does not say what it is. */
+function isText({ type }: Fields): boolean {
+  return typeof type !== "string" || type === "text";
 }

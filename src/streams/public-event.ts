@@ -1,18 +1,18 @@
-import type { EventLike } from "../types.js";
-import { type Fields, isObject, isOfApi, type StreamEvent } from "./events.js";
+import { type EventLike, type Fields, isObject } from "../types.js";
+import { isOfApi, type StreamEvent } from "./events.js";
 
 /**
  * The fields that a page may see, wherever in an event they stand: ids, statuses, times, text, and which kind of error
  * there was. Whatever is not here is hidden, such as what a newer server adds.
  */
-const VISIBLE = new Set([
-  ...["id", "object", "status", "role", "type", "index"],
-  ...["content", "text", "value", "refusal", "delta"],
-  ...["annotations", "start_index", "end_index", "file_citation", "file_path", "image_file"],
-  ...["step_details", "message_creation"],
-  ...["error", "last_error", "incomplete_details", "code", "reason"],
-  ...["required_action", "submit_tool_outputs"],
-]);
+const VISIBLE = new Set(
+  (
+    "id object status role type index content text value refusal delta " +
+    "annotations start_index end_index file_citation file_path image_file " +
+    "step_details message_creation error last_error incomplete_details code reason " +
+    "required_action submit_tool_outputs"
+  ).split(" "),
+);
 
 /** Fields that name a kind. A server that writes a sentence there may tell more. */
 const WORDS = new Set(["code", "reason", "type"]);

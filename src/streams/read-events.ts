@@ -1,6 +1,6 @@
 import { createParser } from "eventsource-parser";
-import type { Contract } from "../types.js";
-import { completeData, isObject, isOfApi, type StreamEvent } from "./events.js";
+import { type Contract, isObject } from "../types.js";
+import { completeData, isOfApi, type StreamEvent } from "./events.js";
 
 /** The events of one answer. */
 export class AnswerEvents<C extends Contract> {

@@ -1,8 +1,9 @@
 import { ApiError, RunTimeoutError } from "../errors.js";
+import { isTransient } from "../http/retry.js";
 import { onAbort } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
 import { answerTools, cancelBriefly } from "../runs/follow.js";
-import { isTransient, pauseMs, phaseOf, type RunSource } from "../runs/run.js";
+import { pauseMs, phaseOf, type RunSource } from "../runs/run.js";
 import { toolCallsOf } from "../runs/tools.js";
 import type { Contract, RunLike } from "../types.js";
 import type { StreamEvent } from "./events.js";

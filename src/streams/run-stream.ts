@@ -97,12 +97,12 @@ export class RunStream<C extends Contract = Contract> implements AsyncIterable<S
    * @throws What kept those of which no event told from being listed.
    */
   finalMessages(): Promise<C["Message"][]> {
-    return this.#final((reader) => reader.finalMessages());
+    return this.#final((reader) => reader.finalItems("thread.message"));
   }
 
   /** The steps of the run that have ended, once it is over; rejects like `finalMessages`. */
   finalSteps(): Promise<C["RunStep"][]> {
-    return this.#final((reader) => reader.finalSteps());
+    return this.#final((reader) => reader.finalItems("thread.run.step"));
   }
 
   /** Ends the request, and with `cancelOnAbort` the run. Whoever reads is rejected with the reason. */
@@ -132,15 +132,11 @@ export class RunStream<C extends Contract = Contract> implements AsyncIterable<S
   /** A reader from here on, even where it has yet to be loaded. */
   #read<T>(open: (reader: StreamReader<C>) => AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
     if (this.#reader) return open(this.#reader);
-    let opened: AsyncGenerator<T, void, undefined> | undefined;
-    const opening = this.#loading.then((reader) => {
-      opened = open(reader);
-      return opened;
-    });
+    const opening = this.#loading.then(open);
     opening.catch(() => {});
     return Object.assign((async function* () {})(), {
-      next: () => opened?.next() ?? opening.then((reader) => reader.next()),
-      return: () => opened?.return() ?? opening.then((reader) => reader.return()),
+      next: () => opening.then((reader) => reader.next()),
+      return: () => opening.then((reader) => reader.return()),
       throw: (error: unknown) => opening.then((reader) => reader.throw(error)),
     });
   }

@@ -1,6 +1,6 @@
-import type { Contract } from "../types.js";
-import { type Fields, hasId, isObject, type Snapshot, type StreamEvent, subjectOf, wholeOf } from "./events.js";
-import { isBroken, positionOf } from "./parts.js";
+import { type Contract, type Fields, isObject } from "../types.js";
+import { hasId, type Snapshot, type StreamEvent, subjectOf, wholeOf } from "./events.js";
+import { isBroken, itemsOf, positionOf } from "./parts.js";
 
 /** Text that deltas add to. Any other value of a delta replaces the one before. */
 const GROWING = new Set(["value", "arguments", "input", "logs", "refusal"]);
@@ -64,7 +64,7 @@ function mergeFields(before: unknown, delta: Fields): Fields {
 /** Each item of a delta says by its index which item of the list it is about. A list of texts has no indexes. */
 function mergeLists(before: unknown, delta: unknown[]): unknown[] {
   if (delta.length > 0 && delta.every((item) => typeof item === "string")) return delta;
-  const after: unknown[] = Array.isArray(before) ? [...before] : [];
+  const after = [...itemsOf(before)];
   for (const item of delta) {
     const position = positionOf(item);
     if (position === undefined || !isObject(item)) continue;

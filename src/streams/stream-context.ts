@@ -25,9 +25,8 @@ export class StreamContext<C extends Contract> {
   async note(events: StreamEvent<C>[]): Promise<StreamEvent<C>[]> {
     const own: StreamEvent<C>[] = [];
     for (const event of events) {
-      if (this.state.isForeign(event)) continue;
+      if (!this.state.note(event)) continue;
       own.push(event);
-      this.state.note(event);
       const run = runOf<C>(event.data);
       if (run) await this.#noteRun(run);
     }
@@ -79,7 +78,6 @@ export class StreamContext<C extends Contract> {
 
   /** The error for a part of a stream that is missing. */
   incomplete(what: string): ProtocolError {
-    const answer = { status: 200, headers: new Headers(), body: "" };
-    return new ProtocolError(this.source.call, `with a stream that left out a part of ${what}`, answer);
+    return new ProtocolError(this.source.call, `with a stream that left out a part of ${what}`);
   }
 }

@@ -8,7 +8,7 @@ import { RunEvents } from "./run-events.js";
 import { Snapshots } from "./snapshots.js";
 import { StreamContext } from "./stream-context.js";
 import type { StreamOptions, StreamSource } from "./stream-source.js";
-import { LISTED, type Listed } from "./stream-state.js";
+import type { Items, Listed } from "./stream-state.js";
 
 /** An event with the text that it adds, and the one after it once that was read. */
 interface Link<C extends Contract> {
@@ -95,18 +95,11 @@ export class StreamReader<C extends Contract> {
     return this.run;
   }
 
-  async finalMessages(): Promise<C["Message"][]> {
+  /** @throws What kept those of which no event told from being listed. */
+  async finalItems<Kind extends Listed>(object: Kind): Promise<Items<C>[Kind][]> {
     await this.#readAll();
-    const [messages] = LISTED;
-    this.#checkMissing(messages);
-    return this.#context.state.whole(messages);
-  }
-
-  async finalSteps(): Promise<C["RunStep"][]> {
-    await this.#readAll();
-    const [, steps] = LISTED;
-    this.#checkMissing(steps);
-    return this.#context.state.whole(steps);
+    this.#checkMissing(object);
+    return this.#context.state.whole(object);
   }
 
   async #readAll(): Promise<void> {
@@ -126,39 +119,37 @@ export class StreamReader<C extends Contract> {
 
   /** What a reader takes of each event from here on. */
   #each<T>(take: (link: ReadLink<C>) => readonly T[], atEnd = () => {}): AsyncGenerator<T, void, undefined> {
+    // Nothing else may hold on to what was read.
     const place = { at: this.#last };
-    return cancellable(
-      async function* (this: StreamReader<C>, left: AbortSignal) {
-        this.#readers += 1;
-        this.#listen();
-        try {
-          while (place.at.next || (await this.#hasNext(place, left))) {
-            // Nothing else may hold on to what was read.
-            place.at = place.at.next ?? place.at;
-            // A link that follows another holds an event.
-            for (const item of take(place.at as ReadLink<C>)) yield item;
-          }
-          if (!left.aborted) atEnd();
-        } finally {
-          this.#readers -= 1;
-          if (this.#readers === 0) this.#close();
-        }
-      }.bind(this),
-    );
+    return cancellable((left) => this.#readFrom(place, take, atEnd, left));
   }
 
-  /** Waits for the next event. @throws What the stream failed with. */
-  async #hasNext(place: { at: Link<C> }, left: AbortSignal): Promise<boolean> {
-    while (!left.aborted) {
-      if (place.at.next) return true;
-      if (this.#outcome) {
-        if ("error" in this.#outcome) throw this.#outcome.error;
-        return false;
+  async *#readFrom<T>(
+    place: { at: Link<C> },
+    take: (link: ReadLink<C>) => readonly T[],
+    atEnd: () => void,
+    left: AbortSignal,
+  ): AsyncGenerator<T, void, undefined> {
+    this.#readers += 1;
+    this.#listen();
+    try {
+      while (!left.aborted) {
+        if (place.at.next) {
+          place.at = place.at.next;
+          // A link that follows another holds an event.
+          yield* take(place.at as ReadLink<C>);
+        } else if (this.#outcome) {
+          if ("error" in this.#outcome) throw this.#outcome.error;
+          return atEnd();
+        } else {
+          this.#pulling ??= this.#pull();
+          await untilAborted(this.#pulling, left);
+        }
       }
-      this.#pulling ??= this.#pull();
-      await untilAborted(this.#pulling, left);
+    } finally {
+      this.#readers -= 1;
+      if (this.#readers === 0) this.#close();
     }
-    return false;
   }
 
   async #pull(): Promise<void> {

@@ -44,5 +44,5 @@ export interface StreamSource<C extends Contract> {
   /** The run on the server. There is none behind events that were handed on. */
   runOf?: (run: RunName) => StreamedRun<C>;
   /** The run, or its thread, where it is known from the start. */
-  known?: Partial<RunName>;
+  known?: Partial<RunName> | undefined;
 }

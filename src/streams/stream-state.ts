@@ -1,20 +1,20 @@
 import type { AssistantsError } from "../errors.js";
 import { PollState } from "../runs/poll-state.js";
 import type { RunReading } from "../runs/run.js";
-import type { Contract } from "../types.js";
-import { hasId, isObject, type Snapshot, type StreamEvent, type Subject, subjectOf, wholeOf } from "./events.js";
+import { type Contract, type Fields, isObject } from "../types.js";
+import { hasId, type Snapshot, type StreamEvent, type Subject, subjectOf, wholeOf } from "./events.js";
 import { isBroken } from "./parts.js";
 import type { RunName } from "./stream-source.js";
 
 /** What a run makes, by the names that the API gives it. */
-export const LISTED = ["thread.message", "thread.run.step"] as const;
-export type Listed = (typeof LISTED)[number];
-
-/** What is listed under each name. */
-interface Items<C extends Contract> {
+export interface Items<C extends Contract> {
   "thread.message": C["Message"];
   "thread.run.step": C["RunStep"];
 }
+
+export type Listed = keyof Items<Contract>;
+
+export const LISTED: readonly Listed[] = ["thread.message", "thread.run.step"];
 
 /** Stands for an object that a broken event does not name. */
 const UNNAMED = "";
@@ -74,34 +74,28 @@ export class StreamState<C extends Contract> {
     this.missing.delete(object);
   }
 
-  /** Whether an event is about another run, or another thread. */
-  isForeign(event: StreamEvent): boolean {
+  /** Takes in an event. Returns false for one about another run, or another thread, of which nothing is noted. */
+  note(event: StreamEvent): boolean {
     const subject = subjectOf(event);
-    const { data } = event;
-    if (!subject || !isObject(data)) return false;
-    const { id, thread_id, run_id } = data as { [name: string]: unknown };
-    const runId = subject.object === "thread.run" ? id : run_id;
-    const isForeign = differ(runId, this.#name.id) || differ(thread_id, this.#name.thread_id);
-    // Deltas have no id but that of what they are a part of.
-    if (isForeign && hasId(data)) this.#foreign.add(data.id);
-    return isForeign || (hasId(data) && this.#foreign.has(data.id));
-  }
-
-  /** Takes in an event that is not foreign. */
-  note(event: StreamEvent): void {
-    const { data } = event;
+    const data: unknown = event.data;
     if (event.event === "thread.created" && hasId(data)) this.#name.thread_id ??= data.id;
-    const subject = subjectOf(event);
-    if (!subject) return;
-    if (hasId(data)) this.#learnName(subject, data);
+    if (!subject) return true;
+    if (isObject(data) && !this.#isOwn(subject, data)) return false;
     if (subject.object !== "thread.run") this.#noteObject(subject.object, event);
+    return true;
   }
 
-  #learnName({ object }: Subject, data: object): void {
-    const { id, thread_id, run_id } = data as { [name: string]: unknown };
-    const runId = object === "thread.run" ? id : run_id;
-    if (isName(runId)) this.#name.id ??= runId;
+  #isOwn({ object }: Subject, data: Fields): boolean {
+    const { thread_id } = data;
+    const id = object === "thread.run" ? data.id : data.run_id;
+    const isForeign = differ(id, this.#name.id) || differ(thread_id, this.#name.thread_id);
+    if (!hasId(data)) return !isForeign;
+    // Deltas have no id but that of what they are a part of.
+    if (isForeign) this.#foreign.add(data.id);
+    if (this.#foreign.has(data.id)) return false;
+    if (isName(id)) this.#name.id ??= id;
     if (isName(thread_id)) this.#name.thread_id ??= thread_id;
+    return true;
   }
 
   #noteObject(object: Listed, event: StreamEvent): void {

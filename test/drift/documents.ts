@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { compareDocuments } from "../../src/drift/compare/compare.js";
 import type { Finding } from "../../src/drift/compare/finding.js";
-import { createDocument } from "../../src/drift/document/document.js";
+import { Document } from "../../src/drift/document/document.js";
 
 /** A part of an OpenAPI document. Tests edit it by place, so that its type says nothing more. */
 // biome-ignore lint/suspicious/noExplicitAny: an edit may put anything anywhere
@@ -23,7 +23,7 @@ export function differences(edit: (document: Node) => void): Finding[] {
 }
 
 export function compare(ours: Node, theirs: Node): Finding[] {
-  return compareDocuments(createDocument(ours), createDocument(theirs), ["/assistants", "/threads"]).findings;
+  return compareDocuments(new Document(ours), new Document(theirs), ["/assistants", "/threads"]).findings;
 }
 
 /** A place for a property: an object in the answers or bodies of one path of openapi.yaml. */

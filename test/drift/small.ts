@@ -1,6 +1,6 @@
 import { compareDocuments } from "../../src/drift/compare/compare.js";
 import type { Finding } from "../../src/drift/compare/finding.js";
-import { createDocument } from "../../src/drift/document/document.js";
+import { Document } from "../../src/drift/document/document.js";
 import type { Node } from "./documents.js";
 
 /** Small documents of one operation. */
@@ -50,7 +50,7 @@ export const taking = (schema: Node, around?: Around) =>
   documentOf({ requestBody: { required: true, content: json(schema) } }, around);
 
 export function findingsOf(ours: Node, theirs: Node): Finding[] {
-  const [a, b] = [ours, theirs].map((root) => createDocument(structuredClone(root)));
+  const [a, b] = [ours, theirs].map((root) => new Document(structuredClone(root)));
   return compareDocuments(a!, b!, ["/assistants", "/threads"]).findings;
 }
 

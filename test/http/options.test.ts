@@ -143,6 +143,11 @@ describe("options that cannot work are refused when the client is made", () => {
       "new AssistantsClient: apiKey must be text, or a function that returns it",
     ],
     [
+      "a query that is null",
+      { apiKey: "sk", query: null as never },
+      "query must be a plain object of names and values",
+    ],
+    [
       "a query that is text",
       { apiKey: "sk", query: "a=b" as never },
       "query must be a plain object of names and values",

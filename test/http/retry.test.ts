@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Failure, milliseconds, readRetryHeaders, retryDelay, shouldRetry } from "../../src/http/retry.js";
+import { ApiError, ConnectionError } from "../../src/errors.js";
+import { milliseconds, retryAfterMs, retryDelay, shouldRetry } from "../../src/http/retry.js";
 
 const yes = true;
 const no = false;
@@ -71,55 +72,65 @@ const lines = Object.entries(STATUSES).flatMap(([status, rows]) =>
   rows.map(([headers, ...decision]) => ({ status: Number(status), headers, decision })),
 );
 
-const decide = (failure: Failure) => [
-  shouldRetry("GET", failure),
-  shouldRetry("POST", failure),
-  shouldRetry("POST", failure, true),
+const call = { method: "GET", path: "/threads" };
+const refused = (status: number, headers: Record<string, string> = {}) =>
+  new ApiError(call, status, {}, new Headers(headers));
+const unconnected = new ConnectionError(call, false, new Error("refused"));
+const broken = new ConnectionError(call, true, new Error("reset"));
+
+const decide = (error: unknown) => [
+  shouldRetry("GET", error),
+  shouldRetry("POST", error),
+  shouldRetry("POST", error, true),
 ];
 
 describe("shouldRetry", () => {
   it.each(lines)("after $status with $headers: [GET, POST, POST with retryUnsafe] = $decision", (line) => {
-    const failure = { kind: "status", status: line.status, ...readRetryHeaders(new Headers(HEADERS[line.headers]), 0) };
-    expect(decide(failure as Failure)).toEqual(line.decision);
-    expect(shouldRetry("DELETE", failure as Failure)).toBe(line.decision[0]);
+    const error = refused(line.status, HEADERS[line.headers]);
+    expect(decide(error)).toEqual(line.decision);
+    expect(shouldRetry("DELETE", error)).toBe(line.decision[0]);
   });
 
   it("sends anything again when the connection was never made", () => {
-    expect(decide({ kind: "unconnected" })).toEqual([yes, yes, yes]);
+    expect(decide(unconnected)).toEqual([yes, yes, yes]);
   });
 
   it("sends only what is safe to repeat again when the connection broke, before the answer or inside it", () => {
-    expect(decide({ kind: "broken" })).toEqual([yes, no, yes]);
-    expect(shouldRetry("DELETE", { kind: "broken" })).toBe(yes);
+    expect(decide(broken)).toEqual([yes, no, yes]);
+    expect(shouldRetry("DELETE", broken)).toBe(yes);
   });
 
   it.each([400, 401, 403, 404, 405, 413, 415, 422])("takes %i for an answer", (status) => {
-    expect(decide({ kind: "status", status })).toEqual([no, no, no]);
+    expect(decide(refused(status))).toEqual([no, no, no]);
+  });
+
+  it("ignores an x-should-retry that is neither true nor false, and any other error", () => {
+    expect(decide(refused(500, { "x-should-retry": "maybe" }))).toEqual([yes, no, yes]);
+    expect(decide(new Error("something else"))).toEqual([no, no, no]);
   });
 
   it("hands a wait of more than a minute to the caller", () => {
-    const again = (retryAfterMs: number) => shouldRetry("GET", { kind: "status", status: 429, retryAfterMs });
+    const again = (ms: number) => shouldRetry("GET", refused(429, { "retry-after-ms": `${ms}` }));
     expect([again(60_000), again(60_001)]).toEqual([yes, no]);
   });
 });
 
 describe("retryDelay", () => {
   it("is what the server asked for", () => {
-    expect(retryDelay(5, { kind: "status", status: 429, retryAfterMs: 1_234 }, 0.5)).toBe(1_234);
-    expect(retryDelay(5, { kind: "status", status: 429, retryAfterMs: 0 }, 0.5)).toBe(0);
+    expect(retryDelay(5, refused(429, { "retry-after-ms": "1234" }), 0.5)).toBe(1_234);
+    expect(retryDelay(5, refused(429, { "retry-after-ms": "0" }), 0.5)).toBe(0);
   });
 
   it("else is a random share of a limit that doubles up to 8 s", () => {
-    const limits = [0, 1, 2, 3, 4, 5, 50].map((attempt) => retryDelay(attempt, { kind: "broken" }, 1));
+    const limits = [0, 1, 2, 3, 4, 5, 50].map((attempt) => retryDelay(attempt, broken, 1));
     expect(limits).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
-    expect(retryDelay(1, { kind: "broken" }, 0.25)).toBe(250);
-    expect(retryDelay(1, { kind: "status", status: 500 }, 0)).toBe(0);
+    expect(retryDelay(1, broken, 0.25)).toBe(250);
+    expect(retryDelay(1, refused(500), 0)).toBe(0);
   });
 });
 
-describe("readRetryHeaders", () => {
+describe("retryAfterMs", () => {
   const now = Date.parse("2026-01-01T00:00:00Z");
-  const read = (headers: Record<string, string>) => readRetryHeaders(new Headers(headers), now);
 
   it.each([
     [{}, undefined],
@@ -133,13 +144,8 @@ describe("readRetryHeaders", () => {
     [{ "retry-after": "" }, undefined],
     [{ "retry-after-ms": "25", "retry-after": "3" }, 25],
     [{ "retry-after-ms": "x", "retry-after": "3" }, 3_000],
-  ])("reads %j as %s ms", (headers, retryAfterMs) => {
-    expect(read(headers as Record<string, string>).retryAfterMs).toBe(retryAfterMs);
-  });
-
-  it("takes only true and false for x-should-retry", () => {
-    const said = ["true", "false", "maybe"].map((value) => read({ "x-should-retry": value }).shouldRetry);
-    expect(said).toEqual([true, false, undefined]);
+  ])("reads %j as %s ms", (headers, ms) => {
+    expect(retryAfterMs(refused(503, headers as Record<string, string>), now)).toBe(ms);
   });
 });
 

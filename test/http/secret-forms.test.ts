@@ -125,3 +125,21 @@ it("a key is hidden in every message for as long as it is sent, however many the
   const error = await new AssistantsClient({ apiKey: SECRET, fetch }).getThread("t").catch((error: Error) => error);
   expect(error).toMatchObject({ message: "GET /threads/t: 401 no key [redacted]" });
 });
+
+describe("a key with a beginning that comes twice in it", () => {
+  const key = `${"sk-twelve-ch".repeat(2)}-and-the-end-of-it`;
+  const codeOf = async (code: string) => {
+    const fetch = async () => json({ error: { message: "no", code } }, { status: 401 });
+    const error = await new AssistantsClient({ apiKey: key, fetch }).getThread("t").catch((error: Error) => error);
+    return (error as { code?: string }).code;
+  };
+
+  it("is hidden to where it was cut", async () => {
+    expect(await codeOf(`no ${key.slice(0, -1)}!`)).toBe("no [redacted]!");
+  });
+
+  it("is hidden however often it comes", async () => {
+    const many = 20_000;
+    expect(await codeOf(`${key.slice(0, 20)} `.repeat(many))).toBe("[redacted] ".repeat(many));
+  });
+});

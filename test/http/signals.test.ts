@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import { joinSignals, onAbort, withSignals } from "../../src/http/signals.js";
+import { joinSignals, onAbort } from "../../src/http/signals.js";
+import { sleep } from "../../src/http/sleep.js";
 import { withTimeout } from "../../src/http/with-timeout.js";
 
 const listenersOf = (signal: AbortSignal) => getEventListeners(signal, "abort").length;
@@ -33,26 +34,19 @@ describe("a joined signal", () => {
 
   it("costs its signal one listener, however many are joined", async () => {
     const stop = new AbortController();
-    let finish = () => {};
-    const finished = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
-    const works = Array.from({ length: 100 }, () =>
-      withSignals([stop.signal, new AbortController().signal], () => finished),
-    );
+    const waits = Array.from({ length: 100 }, () => sleep(1, stop.signal, new AbortController().signal));
     expect(listenersOf(stop.signal)).toBe(1);
-    finish();
-    await Promise.all(works);
+    await Promise.all(waits);
     expect(listenersOf(stop.signal)).toBe(0);
   });
 
-  it("is given back when the work throws at once", async () => {
-    const stop = new AbortController();
-    const work = () => {
-      throw new Error("at once");
-    };
-    await expect(withSignals([stop.signal, new AbortController().signal], work)).rejects.toThrow("at once");
-    expect(listenersOf(stop.signal)).toBe(0);
+  it("ends a wait, and is released by it", async () => {
+    const [one, two] = [new AbortController(), new AbortController()];
+    const wait = sleep(60_000, one.signal, undefined, two.signal);
+    two.abort("two");
+    await expect(wait).rejects.toBe("two");
+    await expect(sleep(60_000, one.signal, two.signal)).rejects.toBe("two");
+    expect(listenersOf(one.signal)).toBe(0);
   });
 
   it("may be left twice, and listened to again", () => {

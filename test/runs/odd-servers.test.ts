@@ -248,7 +248,7 @@ describe("tool outputs that the server refuses", () => {
 
 it("a wait that is over shows the run as last seen", async () => {
   const { client } = await endingAs({ status: "pondering" });
-  const error = await caught(client.createRunAndPoll("thread_1", body, { timeoutMs: 100 }));
+  const error = await caught(client.createRunAndPoll("thread_1", body, { timeoutMs: 400 }));
   expect(error).toBeInstanceOf(RunTimeoutError);
   expect(error).toMatchObject({ run: { status: "pondering" } });
 });

@@ -1,88 +1,30 @@
-// What is found where two schemas or two operations differ.
+// The differences of one kind or another, and of what has no parts.
+import type { Change, Effect } from "./found.js";
 
-/**
- * What an edit does to the set of values, or to what a client relies on: `removed` and `added` are for what has a name,
- * `addedRequired` for what may not be left out, `remark` for what changes no value.
- */
-export type Effect = "narrower" | "wider" | "other" | "removed" | "added" | "addedRequired" | "remark";
+type Details = Partial<Pick<Change, "isLimit" | "member" | "content">>;
 
-/** Where something was found. */
-export interface Place {
-  /** From what was compared. */
-  path: string;
-  /** The shared part of the document that the place is in. */
-  component: string | undefined;
-  /** From the shared part, or from what was compared while there is none. */
-  within: string;
+export function change(kind: string, effect: Effect, before: unknown, after: unknown, details: Details = {}): Change {
+  const { isLimit = false, member = "", content = "" } = details;
+  const place = { path: member, component: undefined, within: member };
+  return { ...place, kind, effect, isLimit, before, after, member, content };
 }
 
-/** One difference. */
-export interface Change extends Place {
-  kind: string;
-  effect: Effect;
-  /** Whether it is about how long, how many, how large or in what form. */
-  isLimit: boolean;
-  /** In our document; null where there is nothing. */
-  before: unknown;
-  /** Upstream; null where there is nothing. */
-  after: unknown;
-  /** The end of the path that names one of several at a place, such as a value of an enum. */
-  member: string;
-  /** What tells it from other changes that read the same. */
-  content: string;
+export function removed(noun: string, effect: Effect, before: unknown, details?: Details): Change {
+  return change(`${noun}-removed`, effect, before, null, details);
 }
 
-/** Two schemas that were compared elsewhere, with all that was found in them. */
-export interface Pair {
-  found: readonly Found[];
+export function added(noun: string, effect: Effect, after: unknown, details?: Details): Change {
+  return change(`${noun}-added`, effect, null, after, details);
 }
 
-/** A place where two schemas meet. */
-export interface Link extends Place {
-  pair: Pair;
+/** What may have to be sent. */
+export function addedUse(noun: string, isRequired: boolean, after: unknown): Change {
+  return added(noun, isRequired ? "addedRequired" : "added", after);
 }
 
-export type Found = Change | Link;
-
-export function isLink(found: Found): found is Link {
-  return "pair" in found;
-}
-
-export function change(
-  kind: string,
-  effect: Effect,
-  before: unknown,
-  after: unknown,
-  details: Partial<Pick<Change, "isLimit" | "member" | "content">> = {},
-): Change {
-  const member = details.member ?? "";
-  const defaults = { isLimit: false, member, content: "" };
-  return { ...defaults, ...details, path: member, component: undefined, within: member, kind, effect, before, after };
-}
-
-export function link(pair: Pair): Link {
-  return { path: "", component: undefined, within: "", pair };
-}
-
-/** The same, found at this place. */
-export function at(path: string, found: readonly Found[]): Found[] {
-  if (path === "") return [...found];
-  return found.map((one) => ({
-    ...one,
-    path: path + one.path,
-    within: one.component === undefined ? path + one.within : one.within,
-  }));
-}
-
-/** The same, found in this shared part where it is in none yet. */
-export function inside(component: string | undefined, found: readonly Found[]): Found[] {
-  if (component === undefined) return [...found];
-  return found.map((one) => (one.component === undefined ? { ...one, component } : one));
-}
-
-/** The step from an object to one of its properties. */
-export function stepTo(property: string): string {
-  return /^[\w-]+$/.test(property) ? `.${property}` : `[${JSON.stringify(property)}]`;
+/** What has no parts is the same, or it is another. */
+export function compareFacts(kind: string, effect: Effect, before: unknown, after: unknown): Change[] {
+  return before === after ? [] : [change(kind, effect, before, after)];
 }
 
 export function compareRequired(before: boolean, after: boolean): Change[] {
@@ -92,5 +34,6 @@ export function compareRequired(before: boolean, after: boolean): Change[] {
 }
 
 export function compareDeprecated(noun: string, before: boolean, after: boolean): Change[] {
-  return !before && after ? [change(`${noun}-deprecated`, "remark", null, "deprecated")] : [];
+  const isNew = after && !before;
+  return isNew ? [change(`${noun}-deprecated`, "remark", null, "deprecated")] : [];
 }

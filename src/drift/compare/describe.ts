@@ -1,34 +1,49 @@
-// Types in a few words, for people.
+// Schemas and media types in a few words, for people.
+import type { Holder } from "../document/holder.js";
 import type { Schema } from "../document/node.js";
 import { type Branch, type ReadShape, type Shape, UNDESCRIBED } from "../shape/shape.js";
+import type { Variant } from "./variants.js";
 
 /** A type in a few words. */
-export function describe(shape: Pick<Shape, "nullable" | "branches">, read: ReadShape): string {
-  const words = shape.branches.map((branch) => describeType(branch, read));
+export function describe({ branches, nullable }: Shape, read: ReadShape): string {
+  const words = branches.map((branch) => describeType(branch, read));
   const isAny = words.length === 1 && words[0] === "any";
-  const nothing = shape.nullable && !isAny ? ["null"] : [];
-  return [...new Set(words), ...nothing].join(" | ") || "nothing";
+  if (nullable && !isAny) words.push("null");
+  return [...new Set(words)].join(" | ") || "nothing";
 }
 
-function describeType(branch: Branch, read: ReadShape): string {
-  if (branch.type === "array") return `array of ${describeItems(branch, read)}`;
-  if (branch.values?.length) return branch.values.map((value) => JSON.stringify(value)).join(" | ");
-  return branch.type ?? "any";
+function describeType({ type, values, ...rest }: Branch, read: ReadShape): string {
+  if (type === "array") return `array of ${describeItems(rest, read)}`;
+  if (!values?.length) return type ?? "any";
+  return values.map((value) => JSON.stringify(value)).join(" | ");
 }
 
-function describeItems({ tuple, items }: Branch, read: ReadShape): string {
-  const schemas = [...tuple, items ?? (tuple.length > 0 ? [] : true)].flat();
-  const types = new Set(schemas.flatMap((schema) => read(schema).branches.map(({ type }) => type ?? "any")));
-  if (types.size > 1) return `(${[...types].join(" | ")})`;
-  return [...types][0] ?? "nothing";
+type Items = Pick<Branch, "tuple" | "items">;
+
+function describeItems({ tuple, items }: Items, read: ReadShape): string {
+  const schemas = [...tuple];
+  if (items !== undefined) schemas.push(items);
+  if (schemas.length === 0) return "any";
+  const branches = schemas.flatMap((schema) => read(schema).branches);
+  const types = new Set(branches.map(({ type }) => type ?? "any"));
+  const words = [...types].join(" | ") || "nothing";
+  return types.size > 1 ? `(${words})` : words;
 }
 
-export function describeProperty(schema: Schema, isRequired: boolean, read: ReadShape): string {
+/** What a property or a parameter takes, and whether it may be left out. */
+export function describeUse(schema: Schema, isRequired: boolean, read: ReadShape): string {
   if (schema === UNDESCRIBED) return "required, but not described";
-  return `${describe(read(schema), read)}, ${isRequired ? "required" : "optional"}`;
+  const type = describe(read(schema), read);
+  return `${type}, ${isRequired ? "required" : "optional"}`;
 }
 
 /** A variant of a union. */
-export function describeVariant(branch: Branch, name: string, read: ReadShape): string {
-  return branch.type === "object" ? `object (${name})` : describe({ nullable: false, branches: [branch] }, read);
+export function describeVariant({ branch, name }: Variant, read: ReadShape): string {
+  if (branch.type === "object") return `object (${name})`;
+  return describeType(branch, read) || "nothing";
+}
+
+/** The media types. */
+export function describeContents({ contents }: Holder): string {
+  return [...contents.keys()].sort().join(", ") || "no content";
 }

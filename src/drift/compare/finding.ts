@@ -1,6 +1,6 @@
 // A difference as it is reported, and what it means to a client.
 import type { Direction } from "../shape/direction.js";
-import type { Effect } from "./change.js";
+import type { Effect } from "./found.js";
 
 /** The worst first. */
 export const classes = ["breaking", "non-breaking", "note"] as const;

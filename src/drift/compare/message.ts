@@ -1,4 +1,5 @@
 // What a difference says to a person.
+import type { Change } from "./found.js";
 
 /** Kinds that do not read well as they are called. */
 const SENTENCES = new Map([
@@ -24,14 +25,14 @@ export function show(value: unknown): string {
 
 /** No more of the values than will be seen. */
 function showAll(values: readonly unknown[]): string {
-  return values
-    .slice(0, MAX_LENGTH)
-    .map((value) => JSON.stringify(value))
-    .join(" | ");
+  const first = values.slice(0, MAX_LENGTH);
+  return first.map((value) => JSON.stringify(value)).join(" | ");
 }
 
+type Said = Pick<Change, "kind" | "before" | "after">;
+
 /** One sentence, without the place. */
-export function sentenceOf({ kind, before, after }: { kind: string; before: unknown; after: unknown }): string {
+export function sentenceOf({ kind, before, after }: Said): string {
   const sentence = SENTENCES.get(kind);
   if (sentence) return sentence;
   const noun = kind.slice(0, kind.lastIndexOf("-")).replaceAll("-", " ");

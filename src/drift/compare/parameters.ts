@@ -1,87 +1,73 @@
 // What became of a parameter of an operation, or of a header of a response.
-import type { Document } from "../document/document.js";
-import { type JsonObject, own, type Schema } from "../document/node.js";
-import type { Parameter } from "../document/operations.js";
-import { at, change, compareDeprecated, compareRequired, type Found, inside } from "./change.js";
-import type { SchemaComparison } from "./comparison.js";
-import { sharedName } from "./components.js";
-import { compareNamed, contentsOf, describeContents, schemaAt } from "./contents.js";
-import { describe } from "./describe.js";
-import type { Reader } from "./pair.js";
+import type { Holder } from "../document/holder.js";
+import { own, type Schema } from "../document/node.js";
+import type { Parameter } from "../document/parameters.js";
+import { type Both, namesOf } from "./both.js";
+import { addedUse, compareDeprecated, compareFacts, compareRequired, removed } from "./change.js";
+import type { Reader, Schemas } from "./comparison.js";
+import { describeContents, describeUse } from "./describe.js";
+import { at, type Found, inside } from "./found.js";
 
-/** A parameter or a header, and the node that it was written as. */
-type Named = Pick<Parameter, "place" | "name" | "written" | "node">;
+type Named<T> = Map<string, T>;
 
-export function compareParameters(
-  ours: Map<string, Parameter>,
-  theirs: Map<string, Parameter>,
-  schemas: SchemaComparison,
-): Found[] {
-  return compareNamed(ours, theirs, {
-    both: (_key, one, other) => at(`${one.place}.${one.name}`, compareParameter(one, other, schemas)),
-    removed: (_key, one) => (isInPath(one) ? [] : at(`${one.place}.${one.name}`, [removed("parameter", one, schemas)])),
-    added: (_key, other) =>
-      isInPath(other) ? [] : at(`${other.place}.${other.name}`, [added("parameter", other, schemas)]),
+export function compareParameters({ ours, theirs }: Both<Named<Parameter>>, schemas: Schemas): Found[] {
+  return namesOf(ours, theirs).flatMap((key) => {
+    const pair = { ours: ours.get(key), theirs: theirs.get(key) };
+    const { place, name } = pair.ours ?? pair.theirs ?? {};
+    // A parameter of the path is in both documents, as the path is, whether it is described or not.
+    const isInBoth = pair.ours && pair.theirs;
+    if (place === "path" && !isInBoth) return [];
+    return at(`${place}.${name}`, compareHolders("parameter", pair, schemas));
   });
 }
 
-/** A parameter of the path is in both documents, as the path is, whether it is described or not. */
-function isInPath({ place }: Parameter): boolean {
-  return place === "path";
-}
-
-export function compareHeaders(
-  ours: Map<string, Named>,
-  theirs: Map<string, Named>,
-  schemas: SchemaComparison,
-): Found[] {
-  return compareNamed(ours, theirs, {
-    both: (name, one, other) => at(`.header.${name}`, compareParameter(one, other, schemas)),
-    removed: (name, one) => at(`.header.${name}`, [removed("header", one, schemas)]),
-    added: (name, other) => at(`.header.${name}`, [added("header", other, schemas)]),
+export function compareHeaders({ ours, theirs }: Both<Named<Holder>>, schemas: Schemas): Found[] {
+  // OpenAPI leaves the type of the content to the content.
+  const names = namesOf(ours, theirs).filter((name) => name !== "content-type");
+  return names.flatMap((name) => {
+    const pair = { ours: ours.get(name), theirs: theirs.get(name) };
+    return at(`.header.${name}`, compareHolders("header", pair, schemas));
   });
 }
 
-function compareParameter(ours: Named, theirs: Named, schemas: SchemaComparison): Found[] {
-  const [a, b] = [ours.node, theirs.node];
-  const [before, after] = [styleOf(a, schemas.ours), styleOf(b, schemas.theirs)];
-  const found = [
-    ...compareRequired(a.required === true, b.required === true),
-    ...compareDeprecated("parameter", a.deprecated === true, b.deprecated === true),
-    ...(before === after ? [] : [change("style-changed", "other", before, after)]),
-    ...schemas.compare(schemaOf(a, schemas.ours.document), schemaOf(b, schemas.theirs.document)),
-  ];
-  return inside(sharedName(ours.written), found);
+function compareHolders(noun: string, pair: Both<Holder | undefined>, schemas: Schemas): Found[] {
+  const { ours, theirs } = pair;
+  if (!ours) {
+    if (!theirs) return [];
+    return [addedUse(noun, theirs.isRequired, describe(theirs, schemas.theirs))];
+  }
+  if (!theirs) return [removed(noun, "removed", describe(ours, schemas.ours))];
+  const before = styleOf(ours, schemas.ours);
+  const after = styleOf(theirs, schemas.theirs);
+  return inside(ours.component, [
+    ...compareRequired(ours.isRequired, theirs.isRequired),
+    ...compareDeprecated("parameter", ours.isDeprecated, theirs.isDeprecated),
+    ...compareFacts("style-changed", "other", before, after),
+    ...schemas.compare(schemaOf(ours), schemaOf(theirs)),
+  ]);
 }
 
-function removed(noun: string, { node }: Named, { ours }: SchemaComparison): Found {
-  return change(`${noun}-removed`, "removed", describeParameter(node, ours), null);
+function describe(holder: Holder, { read }: Reader): string {
+  return describeUse(schemaOf(holder) ?? true, holder.isRequired, read);
 }
 
-function added(noun: string, { node }: Named, { theirs }: SchemaComparison): Found {
-  const effect = node.required === true ? "addedRequired" : "added";
-  return change(`${noun}-added`, effect, null, describeParameter(node, theirs));
-}
-
-function schemaOf(parameter: JsonObject, document: Document): Schema | undefined {
-  const [content] = contentsOf(document, parameter).values();
-  return schemaAt(document, content ?? parameter);
+function schemaOf({ schema, contents }: Holder): Schema | undefined {
+  const [content] = contents.values();
+  return content ? content.schema : schema;
 }
 
 /** How a parameter is written into the request. */
-function styleOf(parameter: JsonObject, { document, read }: Reader): string {
-  if (own(parameter, "content") !== undefined) return describeContents(document, parameter);
-  const isForm = parameter.in === "query" || parameter.in === "cookie";
-  const style = parameter.style ?? (isForm ? "form" : "simple");
+function styleOf(parameter: Holder, { read }: Reader): string {
+  const { node, schema = true } = parameter;
+  if (own(node, "content") !== undefined) return describeContents(parameter);
+  const isForm = node.in === "query" || node.in === "cookie";
+  const style = node.style ?? (isForm ? "form" : "simple");
   // A single value is written the same way, exploded or not.
-  const { branches } = read(schemaAt(document, parameter) ?? true);
-  const isList = branches.some(({ type }) => type === "array" || type === "object");
-  const isExploded = isList && (parameter.explode ?? style === "form");
-  const words = [String(style), isExploded && "exploded", parameter.allowReserved === true && "unescaped"];
-  return words.filter(Boolean).join(", ");
-}
-
-function describeParameter(parameter: JsonObject, { document, read }: Reader): string {
-  const shape = read(schemaOf(parameter, document) ?? true);
-  return `${describe(shape, read)}, ${parameter.required === true ? "required" : "optional"}`;
+  const types = read(schema).branches.map(({ type }) => type);
+  const isList = types.includes("array") || types.includes("object");
+  const isExploded = isList && (node.explode ?? style === "form");
+  const words = [String(style)];
+  if (isExploded) words.push("exploded");
+  if (node.allowReserved === true) words.push("unescaped");
+  return words.join(", ");
 }

@@ -1,43 +1,35 @@
 // Everything in scope is read, also what the other document has nothing to compare with: a document that is broken there
 // is a broken document.
-import { type Document, objectAt, resolve } from "../document/document.js";
-import { isExtension, type JsonObject, own, type Schema } from "../document/node.js";
+import type { Schema } from "../document/node.js";
 import type { Operation } from "../document/operations.js";
 import type { Shapes } from "../shape/read.js";
-import { contentsOf, schemaAt } from "./contents.js";
+import type { Branch } from "../shape/shape.js";
 
 /** @throws {ComparisonError} A part is not what it should be. */
-export function readAll(operations: Iterable<Operation>, { document, read, simplify }: Shapes): void {
-  const ahead = [...operations].flatMap((operation) => schemasOf(document, operation));
+export function readAll(operations: Iterable<Operation>, { read, simplify }: Shapes): void {
+  const ahead = [...operations].flatMap(schemasOf);
   const seen = new Set<Schema>();
   for (let written = ahead.pop(); written !== undefined; written = ahead.pop()) {
     const schema = simplify(written);
     if (seen.has(schema)) continue;
     seen.add(schema);
-    for (const { properties, patterns, additional, tuple, items } of read(schema).branches) {
-      for (const property of properties.values()) ahead.push(property.schema);
-      for (const below of [...patterns.values(), ...tuple, additional, items]) {
-        if (below !== undefined) ahead.push(below);
-      }
-    }
+    for (const below of read(schema).branches.flatMap(schemasBelow)) ahead.push(below);
   }
 }
 
-function schemasOf(document: Document, { node, parameters }: Operation): Schema[] {
-  const body = own(node, "requestBody");
-  const responses = Object.entries(objectAt(document, node, "responses")).filter(([status]) => !isExtension(status));
-  const answers = responses.map(([, response]) => resolve(document, response, "a response"));
-  const headers = answers.flatMap((answer) => Object.values(objectAt(document, answer, "headers")));
-  const holders = [
-    ...[...parameters.values()].map((parameter) => parameter.node),
-    ...(body === undefined ? [] : [resolve(document, body, "a body")]),
-    ...answers,
-    ...headers.map((header) => resolve(document, header, "a header")),
-  ];
-  return holders.flatMap((holder) => [holder, ...contentsOf(document, holder).values()]).flatMap(schemasIn);
+function schemasBelow({ properties, patterns, additional, tuple, items }: Branch): Schema[] {
+  const named = [...properties.values()].map(({ schema }) => schema);
+  const schemas = [...named, ...patterns.values(), ...tuple];
+  if (additional !== undefined) schemas.push(additional);
+  if (items !== undefined) schemas.push(items);
+  return schemas;
+}
 
-  function schemasIn(holder: JsonObject): Schema[] {
-    const schemas = ["schema", "itemSchema"].map((key) => schemaAt(document, holder, key));
-    return schemas.filter((schema) => schema !== undefined);
-  }
+function schemasOf({ parameters, body, responses }: Operation): Schema[] {
+  const headers = responses.flatMap((response) => [...response.headers.values()]);
+  const bodies = body ? [body] : [];
+  const holders = [...parameters.values(), ...bodies, ...responses, ...headers];
+  const media = holders.flatMap((holder) => [holder, ...holder.contents.values()]);
+  const schemas = media.flatMap(({ schema, itemSchema }) => [schema, itemSchema]);
+  return schemas.filter((schema) => schema !== undefined);
 }

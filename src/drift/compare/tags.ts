@@ -1,5 +1,6 @@
 // What tells the variants of a union apart: the values of one property, or the mapping of a discriminator.
-import type { Branch, Discriminator, ReadShape, Shape } from "../shape/shape.js";
+import { type Branch, type Discriminator, nameOf, type ReadShape, type Shape } from "../shape/shape.js";
+import type { Both } from "./both.js";
 
 /** Where APIs say which variant a value is, the usual names first. */
 const USUAL = ["type", "event", "object", "kind", "role"];
@@ -7,56 +8,58 @@ const USUAL = ["type", "event", "object", "kind", "role"];
 /** The values of a property by which a variant is known. */
 export type Tags = Map<Branch, readonly string[]>;
 
-export interface Tagging {
+export interface Tagging extends Both<Tags> {
   /** Nothing where the variants are not told apart by a property. */
   property: string | undefined;
-  ours: Tags;
-  theirs: Tags;
 }
 
-interface Side {
-  branches: readonly Branch[];
+interface Variants {
+  left: readonly Branch[];
   discriminator: Discriminator | undefined;
   read: ReadShape;
 }
 
-export function sideOf({ discriminator }: Shape, branches: readonly Branch[], read: ReadShape): Side {
-  return { branches: branches.filter(({ type }) => type === "object"), discriminator, read };
-}
-
 /** The property that tells the most variants apart in both unions, and its values. */
-export function findTags(ours: Side, theirs: Side): Tagging {
+export function findTags(ours: Variants, theirs: Variants): Tagging {
   let best: Tagging = { property: undefined, ours: new Map(), theirs: new Map() };
   // Alone on both sides an object is still the object, whatever its tag.
-  if (ours.branches.length < 2 && theirs.branches.length < 2) return best;
-  const [inOurs, inTheirs] = [tagsByProperty(ours), tagsByProperty(theirs)];
+  if (!hasSeveralObjects(ours) && !hasSeveralObjects(theirs)) return best;
+  const inOurs = tagsByProperty(ours);
+  const inTheirs = tagsByProperty(theirs);
   const names = [...inOurs.keys(), ...inTheirs.keys()].sort();
   for (const property of new Set([...USUAL, ...names])) {
-    const tags = { ours: inOurs.get(property) ?? new Map(), theirs: inTheirs.get(property) ?? new Map() };
-    const isBetter = sizeOf(tags) > sizeOf(best);
-    if (isBetter && isTelling(tags.ours) && isTelling(tags.theirs)) best = { property, ...tags };
+    const one: Tags = inOurs.get(property) ?? new Map();
+    const other: Tags = inTheirs.get(property) ?? new Map();
+    const isBetter = one.size + other.size > best.ours.size + best.theirs.size;
+    if (isBetter && areDistinct(one) && areDistinct(other)) {
+      best = { property, ours: one, theirs: other };
+    }
   }
   return best;
 }
 
-function sizeOf({ ours, theirs }: Pick<Tagging, "ours" | "theirs">): number {
-  return ours.size + theirs.size;
+function hasSeveralObjects({ left }: Variants): boolean {
+  return left.filter(isObjectType).length > 1;
+}
+
+function isObjectType({ type }: Branch): boolean {
+  return type === "object";
 }
 
 /** Whether no two variants have a value in common. */
-function isTelling(tags: Tags): boolean {
+function areDistinct(tags: Tags): boolean {
   const values = [...tags.values()].flat();
   return new Set(values).size === values.length;
 }
 
-function tagsByProperty({ branches, discriminator, read }: Side): Map<string, Tags> {
+function tagsByProperty({ left, discriminator, read }: Variants): Map<string, Tags> {
   const found = new Map<string, Tags>();
   const add = (property: string, branch: Branch, values: readonly string[]) => {
-    const tags = found.get(property) ?? new Map();
+    const tags: Tags = found.get(property) ?? new Map();
     found.set(property, tags.set(branch, values));
   };
-  for (const branch of branches) {
-    const mapped = discriminator?.mapping.get(branch.variant ?? branch.component ?? "");
+  for (const branch of left.filter(isObjectType)) {
+    const mapped = discriminator?.mapping.get(nameOf(branch) ?? "");
     if (discriminator && mapped) add(discriminator.property, branch, mapped);
     for (const [property, { schema }] of branch.properties) {
       const values = constantsOf(read(schema));
@@ -68,8 +71,9 @@ function tagsByProperty({ branches, discriminator, read }: Side): Map<string, Ta
 
 /** The texts that a property may be, where they are listed. */
 function constantsOf({ branches }: Shape): readonly string[] | undefined {
-  const [only] = branches;
-  if (branches.length !== 1 || !only?.values) return undefined;
+  const [only, ...others] = branches;
+  if (!only?.values || others.length > 0) return undefined;
   const texts = only.values.filter((value) => typeof value === "string");
-  return texts.length === only.values.length && texts.length > 0 ? texts : undefined;
+  const areTexts = texts.length === only.values.length;
+  return areTexts && texts.length > 0 ? texts : undefined;
 }

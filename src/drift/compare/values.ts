@@ -2,41 +2,59 @@
 import { canonical, without } from "../shape/canonical.js";
 import { isLowerBound, isUpperBound } from "../shape/limits.js";
 import type { Branch } from "../shape/shape.js";
-import { type Change, change } from "./change.js";
+import { type Both, namesOf } from "./both.js";
+import { added, change, removed } from "./change.js";
+import type { Change, Effect } from "./found.js";
 
-export function compareValues(a: Branch, b: Branch): Change[] {
-  if (a.values && !b.values) return [change("enum-removed", "wider", a.values, b.type ?? "any")];
-  if (!a.values && b.values) return [change("enum-added", "narrower", a.type ?? "any", b.values)];
+export function compareValues({ ours, theirs }: Both<Branch>): Change[] {
+  const { values: before, type: ourType = "any" } = ours;
+  const { values: after, type: theirType = "any" } = theirs;
+  if (before && after) return compareListed("enum-value", before, after);
+  if (before) return [change("enum-removed", "wider", before, theirType)];
+  if (after) return [change("enum-added", "narrower", ourType, after)];
   // Beside any other string a named one is a hint.
-  const [before, after] = [a.values ?? a.known, b.values ?? b.known];
-  const kind = a.values ? "enum-value" : "known-value";
-  const [less, more] = a.values ? (["narrower", "wider"] as const) : (["remark", "remark"] as const);
+  return compareListed("known-value", ours.known, theirs.known, "remark", "remark");
+}
+
+/** The values that only one side lists. */
+export function compareListed(
+  noun: string,
+  before: readonly unknown[],
+  after: readonly unknown[],
+  less: Effect = "narrower",
+  more: Effect = "wider",
+): Change[] {
+  const gone = without(before, after);
+  const fresh = without(after, before);
   return [
-    ...without(before, after).map((value) => changeOfValue(`${kind}-removed`, less, value, [value, null])),
-    ...without(after, before).map((value) => changeOfValue(`${kind}-added`, more, value, [null, value])),
+    ...gone.map((value) => removed(noun, less, value, detailsOf(value))),
+    ...fresh.map((value) => added(noun, more, value, detailsOf(value))),
   ];
 }
 
-function changeOfValue(kind: string, effect: Change["effect"], value: unknown, sides: [unknown, unknown]): Change {
-  return change(kind, effect, ...sides, { member: `=${canonical(value)}` });
+function detailsOf(value: unknown): { member: string } {
+  return { member: `=${canonical(value)}` };
 }
 
-export function compareLimits(a: Branch, b: Branch): Change[] {
-  return [...new Set([...a.limits.keys(), ...b.limits.keys()])].flatMap((keyword) => {
-    const [before, after] = [a.limits.get(keyword), b.limits.get(keyword)];
+export function compareLimits({ ours, theirs }: Both<Branch>): Change[] {
+  return namesOf(ours.limits, theirs.limits).flatMap((keyword) => {
+    const before = ours.limits.get(keyword);
+    const after = theirs.limits.get(keyword);
     return before === after ? [] : [compareLimit(keyword, before, after)];
   });
 }
 
 function compareLimit(keyword: string, before: unknown, after: unknown): Change {
-  const isLimit = true;
-  if (before === undefined) return change(`${keyword}-added`, "narrower", null, after, { isLimit });
-  if (after === undefined) return change(`${keyword}-removed`, "wider", before, null, { isLimit });
-  const isBound = isLowerBound(keyword) || isUpperBound(keyword);
-  if (!isBound || typeof before !== "number" || typeof after !== "number") {
-    return change(`${keyword}-changed`, "other", before, after, { isLimit });
+  const details = { isLimit: true };
+  if (before === undefined) return added(keyword, "narrower", after, details);
+  if (after === undefined) return removed(keyword, "wider", before, details);
+  const areNumbers = typeof before === "number" && typeof after === "number";
+  const isLower = isLowerBound(keyword);
+  if (!areNumbers || !(isLower || isUpperBound(keyword))) {
+    return change(`${keyword}-changed`, "other", before, after, details);
   }
   const isRaised = after > before;
-  const effect = isRaised === isLowerBound(keyword) ? "narrower" : "wider";
-  return change(`${keyword}-${isRaised ? "raised" : "lowered"}`, effect, before, after, { isLimit });
+  const verb = isRaised ? "raised" : "lowered";
+  const effect = isRaised === isLower ? "narrower" : "wider";
+  return change(`${keyword}-${verb}`, effect, before, after, details);
 }

@@ -22,12 +22,16 @@ interface CacheEntry {
 /** @throws {ComparisonError} It did not arrive, or is too large. */
 export async function fetchText(url: URL, limits: FetchLimits = {}): Promise<string> {
   const { timeoutMs = 30_000, maxBytes = 64 * 2 ** 20, cacheFolder = defaultCache() } = limits;
-  const file = join(cacheFolder, `${createHash("sha256").update(url.href).digest("hex")}.json`);
+  const hash = createHash("sha256").update(url.href).digest("hex");
+  const file = join(cacheFolder, `${hash}.json`);
   const cached = await readCache(file);
   try {
     const response = await request(url, cached?.etag, timeoutMs);
-    if (response.status === 304 && cached) return cached.text;
-    if (!response.ok) throw new ComparisonError(`the server answered ${response.status} ${response.statusText}`.trim());
+    const { status, statusText } = response;
+    if (status === 304 && cached) return cached.text;
+    if (!response.ok) {
+      throw new ComparisonError(`the server answered ${status} ${statusText}`.trim());
+    }
     const text = await readBody(response, maxBytes);
     const etag = response.headers.get("etag");
     if (etag) await writeCache(file, { etag, text });
@@ -35,18 +39,22 @@ export async function fetchText(url: URL, limits: FetchLimits = {}): Promise<str
   } catch (error) {
     if (error instanceof ComparisonError) throw error;
     const isLate = error instanceof Error && error.name === "TimeoutError";
-    const why = isLate ? `it did not arrive within ${timeoutMs} ms` : `it could not be fetched: ${reasonOf(error)}`;
-    throw new ComparisonError(why, { cause: error });
+    const late = `it did not arrive within ${timeoutMs} ms`;
+    const failed = `it could not be fetched: ${reasonOf(error)}`;
+    throw new ComparisonError(isLate ? late : failed, { cause: error });
   }
 }
 
 /** User and password of the URL become a header: `fetch` refuses a URL that has them, and names them. */
 async function request(url: URL, etag: string | undefined, timeoutMs: number): Promise<Response> {
   const address = new URL(url);
-  const headers = new Headers(etag === undefined ? {} : { "if-none-match": etag });
-  if (url.username || url.password) {
-    const credentials = [url.username, url.password].map(decodeURIComponent).join(":");
-    headers.set("authorization", `Basic ${Buffer.from(credentials).toString("base64")}`);
+  const headers = new Headers();
+  if (etag !== undefined) headers.set("if-none-match", etag);
+  const { username, password } = url;
+  if (username || password) {
+    const credentials = [username, password].map(decodeURIComponent).join(":");
+    const encoded = Buffer.from(credentials).toString("base64");
+    headers.set("authorization", `Basic ${encoded}`);
     address.username = "";
     address.password = "";
   }
@@ -66,14 +74,16 @@ async function readBody(response: Response, maxBytes: number): Promise<string> {
 }
 
 function defaultCache(): string {
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "assistants-client", "drift");
+  const base = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+  return join(base, "assistants-client", "drift");
 }
 
 /** Nothing where there is none, or none that can be used. */
 async function readCache(file: string): Promise<CacheEntry | undefined> {
   try {
     const { etag, text } = JSON.parse(await readFile(file, "utf8"));
-    return typeof etag === "string" && typeof text === "string" ? { etag, text } : undefined;
+    const isEntry = typeof etag === "string" && typeof text === "string";
+    return isEntry ? { etag, text } : undefined;
   } catch {
     return undefined;
   }

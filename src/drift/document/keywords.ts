@@ -1,45 +1,49 @@
 // What the keys of a part of a document are: keywords, or names that the author chose.
-import { isExtension, isObject } from "./node.js";
+import { isContainer, isExtension, isObject, type JsonObject } from "./node.js";
 
-/** Keywords whose value has names for keys. */
-const NAMES = new Set([
-  ...["headers", "content", "encoding", "links", "properties", "patternProperties", "dependentSchemas"],
-  ...["$defs", "definitions", "schemas", "requestBodies", "securitySchemes", "pathItems", "mediaTypes"],
+export type Keys = "keywords" | "names" | "names and extensions";
+
+/** What the keys of the value of a keyword are, where they are names. */
+const KEYS = new Map<string, Keys>([
+  ["headers", "names"],
+  ["content", "names"],
+  ["encoding", "names"],
+  ["links", "names"],
+  ["properties", "names"],
+  ["patternProperties", "names"],
+  ["dependentSchemas", "names"],
+  ["$defs", "names"],
+  ["definitions", "names"],
+  ["schemas", "names"],
+  ["requestBodies", "names"],
+  ["securitySchemes", "names"],
+  ["pathItems", "names"],
+  ["mediaTypes", "names"],
+  ["paths", "names and extensions"],
+  ["webhooks", "names and extensions"],
+  ["responses", "names and extensions"],
+  ["callbacks", "names and extensions"],
+  ["additionalOperations", "names and extensions"],
 ]);
-
-/** Keywords whose value has names for keys, and extensions beside them. */
-const NAMES_AND_EXTENSIONS = new Set(["paths", "webhooks", "responses", "callbacks", "additionalOperations"]);
 
 /** Keywords whose value is data. A `$ref` in it is no reference. */
 const DATA = new Set(["example", "examples", "default", "enum", "const", "mapping", "security"]);
 
-export type Keys = "keywords" | "names" | "names and extensions";
-
-export interface Part {
-  part: object;
-  keys: Keys;
-}
-
-/** The parts right below a part of a document, without extensions, examples and other data. */
-export function partsOf({ part, keys }: Part): Part[] {
-  if (Array.isArray(part)) return part.filter(isContainer).map((item) => ({ part: item, keys: "keywords" }));
-  const parts: Part[] = [];
-  for (const [key, value] of Object.entries(part)) {
+/** Visits the parts right below a part of a document, without extensions, examples and other data. */
+export function visitParts(part: object, keys: Keys, visit: (below: object, keys: Keys) => void): void {
+  // Much quicker than `Object.entries` in a document of megabytes.
+  for (const key in part) {
+    const value = (part as JsonObject)[key];
     if (!isContainer(value)) continue;
-    if (keys !== "names" && isExtension(key)) continue;
-    if (keys === "keywords" && DATA.has(key)) continue;
-    parts.push({ part: value, keys: keys === "keywords" ? keysOf(key, value) : "keywords" });
+    if (Array.isArray(part) || keys === "names") visit(value, "keywords");
+    else if (isExtension(key)) continue;
+    else if (keys === "names and extensions") visit(value, "keywords");
+    else if (!DATA.has(key)) visit(value, keysOf(key, value));
   }
-  return parts;
 }
 
 function keysOf(keyword: string, value: object): Keys {
-  if (NAMES_AND_EXTENSIONS.has(keyword)) return "names and extensions";
   // The parameters of an operation are a list; those of the components have names.
-  const isNamed = NAMES.has(keyword) || (keyword === "parameters" && isObject(value));
-  return isNamed ? "names" : "keywords";
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+  if (keyword === "parameters" && isObject(value)) return "names";
+  return KEYS.get(keyword) ?? "keywords";
 }

@@ -8,7 +8,16 @@ export interface JsonObject {
 export type Schema = JsonObject | boolean;
 
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isContainer(value) && !Array.isArray(value);
+}
+
+/** Whether a value has parts: an object or a list. */
+export function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+export function isSchema(value: unknown): value is Schema {
+  return typeof value === "boolean" || isObject(value);
 }
 
 /** The value of a key of the object itself, not of its prototype. */

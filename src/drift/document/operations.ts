@@ -1,37 +1,45 @@
 // The operations of a document: those of its paths, its webhooks, and the callbacks of each.
-import { type Document, dereference, fault, listAt, objectAt, resolve, textAt } from "./document.js";
+import type { Document } from "./document.js";
 import { ComparisonError } from "./error.js";
+import { type Holder, readHolder } from "./holder.js";
 import { isExtension, isObject, type JsonObject, nameOfType, own } from "./node.js";
+import { type Parameter, parametersOf } from "./parameters.js";
 import { isInScope } from "./reach.js";
 import { describeSecurity } from "./security.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/** Headers that OpenAPI leaves to the body, the responses and the security. */
-const RESERVED_HEADERS = ["accept", "content-type", "authorization"];
-
-export interface Operation {
-  /** Method and path without the names of its parameters, which are not on the wire. */
-  key: string;
+export interface Operation extends Route {
   /** Its `operationId`, or method and path. */
   name: string;
   /** Method and path. */
   title: string;
-  /** Whether the server calls the client: a webhook or a callback. */
-  isIncoming: boolean;
   node: JsonObject;
-  /** Resolved, by place and name; those of a path by their position. */
   parameters: Map<string, Parameter>;
+  body: Holder | undefined;
+  responses: Response[];
   servers: string[];
   /** Each way to be authorized, described. */
   security: string[];
 }
 
-export interface Parameter {
-  place: string;
-  name: string;
-  /** As it is written, perhaps a reference. */
-  written: unknown;
+export interface Response extends Holder {
+  status: string;
+  /** By name in lower case. */
+  headers: Map<string, Holder>;
+}
+
+/** Where an operation is, or all those of a path. */
+interface Route {
+  path: string;
+  /** The same without the names of its parameters, which are not on the wire. */
+  key: string;
+  /** Whether the server calls the client: a webhook or a callback. */
+  isIncoming: boolean;
+}
+
+/** A path with what is written at it. */
+interface Item extends Route {
   node: JsonObject;
 }
 
@@ -40,121 +48,141 @@ export interface Parameter {
  * @throws {ComparisonError} A part of them is not what it should be.
  */
 export function operationsOf(document: Document, scope: readonly string[]): Map<string, Operation> {
-  const paths = Object.entries(objectAt(document, document.root, "paths"));
-  const operations = paths
-    .filter(([path]) => !isExtension(path) && isInScope(path, scope))
-    .flatMap(([path, item]) => operationsOfItem(document, { path, key: keyOf(path), isIncoming: false }, item));
-  return new Map(withKeys(operations));
+  const paths = document.itemsAt(document.root, "paths");
+  const inScope = paths.filter(([path]) => isInScope(path, scope));
+  const operations = inScope.flatMap(([path, item]) => {
+    const key = path.replace(/\{[^{}]*\}/g, "{}");
+    return operationsOfItem(document, { path, key, isIncoming: false }, item);
+  });
+  return byKey(operations);
 }
 
 /** The requests that the server sends to the client on its own. */
 export function webhooksOf(document: Document): Map<string, Operation> {
-  const webhooks = Object.entries(objectAt(document, document.root, "webhooks"));
-  const operations = webhooks
-    .filter(([name]) => !isExtension(name))
-    .map(([name, item]) => ({ path: `webhook ${name}`, item }))
-    .flatMap(({ path, item }) => operationsOfItem(document, { path, key: path, isIncoming: true }, item));
-  return new Map(withKeys(operations));
-}
-
-/** By key. Where two paths differ by the names of their parameters alone, those names have to tell them apart. */
-function withKeys(operations: Operation[]): [string, Operation][] {
-  const keys = new Map<string, number>();
-  for (const { key } of operations) keys.set(key, (keys.get(key) ?? 0) + 1);
-  return operations.map((operation) => {
-    const key = keys.get(operation.key) === 1 ? operation.key : operation.title;
-    return [key, { ...operation, key }];
+  const webhooks = document.itemsAt(document.root, "webhooks");
+  const operations = webhooks.flatMap(([name, item]) => {
+    const path = `webhook ${name}`;
+    return operationsOfItem(document, { path, key: path, isIncoming: true }, item);
   });
+  return byKey(operations);
 }
 
-/** A path without the names of its parameters. */
-function keyOf(path: string): string {
-  return path.replace(/\{[^{}]*\}/g, "{}");
-}
-
-interface Route {
-  path: string;
-  key: string;
-  isIncoming: boolean;
+/** Where two paths differ by the names of their parameters alone, those names have to tell them apart. */
+function byKey(operations: Operation[]): Map<string, Operation> {
+  const count = new Map<string, number>();
+  for (const { key } of operations) count.set(key, (count.get(key) ?? 0) + 1);
+  const all = operations.map((operation) => {
+    const isAlone = count.get(operation.key) === 1;
+    const key = isAlone ? operation.key : operation.title;
+    return [key, { ...operation, key }] as const;
+  });
+  return new Map(all);
 }
 
 function operationsOfItem(document: Document, route: Route, written: unknown): Operation[] {
   const { path } = route;
-  if (!isObject(written))
-    throw new ComparisonError(`${document.name}: ${path} is ${nameOfType(written)}, not an object`);
-  const item = { ...resolve(document, written, "a path"), ...written };
-  const additional = Object.entries(objectAt(document, item, "additionalOperations"));
-  const methods = METHODS.filter((method) => own(item, method) !== undefined).map((method) => [method, item[method]]);
-  return [...methods, ...additional].flatMap(([method, node]) => {
-    const verb = String(method).toUpperCase();
-    const operation = readOperation(document, route, verb, item, resolve(document, node, `${verb} ${path}`));
-    return [operation, ...callbacksOf(document, operation)];
+  if (!isObject(written)) {
+    const type = nameOfType(written);
+    throw new ComparisonError(`${document.name}: ${path} is ${type}, not an object`);
+  }
+  const node: JsonObject = { ...document.resolve(written, "a path"), ...written };
+  const usual = METHODS.filter((method) => own(node, method) !== undefined);
+  const methods = [
+    ...usual.map((method) => [method, node[method]] as const),
+    ...document.entriesAt(node, "additionalOperations"),
+  ];
+  return methods.flatMap(([method, operation]) => {
+    const verb = method.toUpperCase();
+    const read = readOperation(document, { ...route, node }, verb, operation);
+    return [read, ...callbacksOf(document, read)];
   });
 }
 
-function readOperation(
-  document: Document,
-  { path, key, isIncoming }: Route,
-  verb: string,
-  item: JsonObject,
-  node: JsonObject,
-): Operation {
+function readOperation(document: Document, item: Item, verb: string, written: unknown): Operation {
+  const { path, isIncoming } = item;
   const title = `${verb} ${path}`;
-  if (own(node, "responses") === undefined && String(document.root.openapi).startsWith("3.0")) {
-    throw fault(document, node, `${title} has no responses, so the document is cut or broken`);
-  }
-  const { root } = document;
-  const holderOfServers = [node, item, root].find((part) => listAt(document, part, "servers").length > 0);
-  const holderOfSecurity = own(node, "security") === undefined ? root : node;
+  const node = document.resolve(written, title);
+  checkResponses(document, node, title);
+  const securityHolder = own(node, "security") === undefined ? document.root : node;
   return {
-    key: `${verb} ${key}`,
+    path,
+    key: `${verb} ${item.key}`,
+    isIncoming,
     title,
     name: typeof node.operationId === "string" ? node.operationId : title,
-    isIncoming,
     node,
-    parameters: parametersOf(document, [item, node], path),
-    servers: holderOfServers ? listAt(document, holderOfServers, "servers").map((one) => urlOf(document, one)) : ["/"],
-    security: describeSecurity(document, holderOfSecurity),
+    parameters: parametersOf(document, [item.node, node], path),
+    body: bodyOf(document, node),
+    responses: responsesOf(document, node),
+    servers: serversOf(document, [node, item.node, document.root]),
+    security: describeSecurity(document, securityHolder),
   };
 }
 
-/** Those of the path first, so that the operation's own take their place. */
-function parametersOf(document: Document, holders: JsonObject[], path: string): Map<string, Parameter> {
-  const pathNames = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
-  const parameters = new Map<string, Parameter>();
-  for (const written of holders.flatMap((holder) => listAt(document, holder, "parameters"))) {
-    const node = resolve(document, written, "a parameter");
-    const place = textAt(document, node, "in");
-    const name = textAt(document, node, "name");
-    const wireName = place === "header" ? name.toLowerCase() : name;
-    if (place === "header" && RESERVED_HEADERS.includes(wireName)) continue;
-    const position = pathNames.indexOf(name);
-    const key = place === "path" && position !== -1 ? `path ${position}` : `${place} ${wireName}`;
-    parameters.set(key, { place, name, written, node });
+/** Until OpenAPI 3.1 every operation has responses. */
+function checkResponses(document: Document, node: JsonObject, title: string): void {
+  const { openapi } = document.root;
+  const mayLack = !String(openapi).startsWith("3.0");
+  if (mayLack || own(node, "responses") !== undefined) return;
+  throw document.fault(node, `${title} has no responses, so the document is cut or broken`);
+}
+
+function bodyOf(document: Document, operation: JsonObject): Holder | undefined {
+  const body = own(operation, "requestBody");
+  return body === undefined ? undefined : readHolder(document, body, "a body");
+}
+
+function responsesOf(document: Document, operation: JsonObject): Response[] {
+  return document.itemsAt(operation, "responses").map(([status, written]) => {
+    const holder = readHolder(document, written, "a response");
+    return { ...holder, status, headers: headersOf(document, holder.node) };
+  });
+}
+
+function headersOf(document: Document, response: JsonObject): Map<string, Holder> {
+  const headers = new Map<string, Holder>();
+  for (const [name, written] of document.entriesAt(response, "headers")) {
+    headers.set(name.toLowerCase(), readHolder(document, written, "a header"));
   }
-  return parameters;
+  return headers;
+}
+
+/** @param holders The operation, its path and the document, of which the first that has servers decides. */
+function serversOf(document: Document, holders: JsonObject[]): string[] {
+  for (const holder of holders) {
+    const servers = document.listAt(holder, "servers");
+    if (servers.length > 0) return servers.map((server) => urlOf(document, server));
+  }
+  return ["/"];
 }
 
 /** The address of a server, its variables filled in and with no slash at its end. */
 function urlOf(document: Document, node: unknown): string {
-  const server = resolve(document, node, "a server");
-  const variables = objectAt(document, server, "variables");
-  const filled = textAt(document, server, "url").replace(/\{([^{}]*)\}/g, (whole, name: string) => {
+  const server = document.resolve(node, "a server");
+  const variables = document.objectAt(server, "variables");
+  const template = document.textAt(server, "url");
+  const url = template.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     const variable = own(variables, name);
-    return isObject(variable) && variable.default !== undefined ? String(variable.default) : whole;
+    const value = isObject(variable) ? variable.default : undefined;
+    return value === undefined ? whole : String(value);
   });
-  return filled.length > 1 && filled.endsWith("/") ? filled.slice(0, -1) : filled;
+  return url.length > 1 && url.endsWith("/") ? url.slice(0, -1) : url;
 }
 
 function callbacksOf(document: Document, { title, key, node, isIncoming }: Operation): Operation[] {
-  const callbacks = Object.entries(objectAt(document, node, "callbacks"));
-  return callbacks.flatMap(([name, written]) => {
-    const callback = dereference(document, written);
-    if (!isObject(callback)) throw fault(document, node, `the callback ${name} is not an object`);
+  return document.entriesAt(node, "callbacks").flatMap(([name, written]) => {
+    const callback = document.dereference(written);
+    if (!isObject(callback)) {
+      throw document.fault(node, `the callback ${name} is not an object`);
+    }
     const items = Object.entries(callback).filter(([expression]) => !isExtension(expression));
     return items.flatMap(([expression, item]) => {
       const callee = `${expression} callback ${name} of`;
-      const route = { path: `${callee} ${title}`, key: `${callee} ${key}`, isIncoming: !isIncoming };
+      const route = {
+        path: `${callee} ${title}`,
+        key: `${callee} ${key}`,
+        isIncoming: !isIncoming,
+      };
       return operationsOfItem(document, route, item);
     });
   });

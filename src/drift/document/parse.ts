@@ -1,10 +1,13 @@
 // Text into data: JSON, or YAML by a parser that is installed beside this package.
 import { ComparisonError, reasonOf } from "./error.js";
+import { isContainer } from "./node.js";
 
 /** What aliases may add to a YAML document, in values. A few lines of them can stand for billions. */
 const MAX_ALIASED = 1_000_000;
-/** How deep values may be nested. No document that somebody wrote comes near. */
-const MAX_DEPTH = 1_000;
+/** Where an anchor of YAML may begin, which an alias needs. */
+const ANCHOR = /(^|[\s[{,])&\S/;
+/** In place of a size that is being counted. */
+const UNFINISHED = -1;
 
 /**
  * The parser, which a project that only uses the client does not need.
@@ -29,9 +32,7 @@ export async function parseText(text: string): Promise<unknown> {
   if (["<!doctype", "<html", "<?xml"].some((tag) => start.startsWith(tag))) {
     throw new ComparisonError("it is HTML, not an OpenAPI document");
   }
-  const value = start.startsWith("{") ? await parseBraces(body) : await parseYaml(body);
-  checkSize(value);
-  return value;
+  return start.startsWith("{") ? await parseBraces(body) : await parseYaml(body);
 }
 
 /** JSON has a parser that is quicker. What is not JSON may still be YAML in braces. */
@@ -50,46 +51,39 @@ async function parseYaml(text: string): Promise<unknown> {
   const merge = new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (key) => key === "<<" });
   // Without timestamps: a date in an enum is text, as it is in JSON.
   const schema = CORE_SCHEMA.extend({ implicit: [merge] });
+  let root: unknown;
   try {
-    return load(text, { schema });
+    root = load(text, { schema });
   } catch (error) {
     throw broken(error);
   }
+  if (ANCHOR.test(text)) checkAliases(root);
+  return root;
 }
 
 function broken(error: unknown): ComparisonError {
   return new ComparisonError(`it cannot be parsed, so it is cut or broken: ${reasonOf(error)}`, { cause: error });
 }
 
-/** Counts the values with every alias followed, and each object once for as many aliases as it has. */
-function checkSize(root: unknown): void {
+/** @throws {ComparisonError} Its aliases stand for too much. */
+function checkAliases(root: unknown): void {
   const sizes = new Map<object, number>();
-  const open = new Set<object>();
-  const stack: object[] = isContainer(root) ? [root] : [];
-  let plain = 0;
-  for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
-    const below = Object.values(node).filter(isContainer);
-    if (!open.has(node)) {
-      open.add(node);
-      if (open.size > MAX_DEPTH) throw new ComparisonError(`it is nested more than ${MAX_DEPTH} levels deep`);
-      if (below.some((part) => open.has(part))) throw new ComparisonError("a YAML alias in it contains itself");
-      for (const part of below) if (!sizes.has(part)) stack.push(part);
-      if (stack.at(-1) !== node) continue;
-    }
-    stack.pop();
-    open.delete(node);
-    if (sizes.has(node)) continue;
-    const own = Object.keys(node).length;
-    plain += own;
-    sizes.set(
-      node,
-      below.reduce((sum, part) => sum + (sizes.get(part) ?? 0), own),
-    );
-  }
-  const followed = isContainer(root) ? (sizes.get(root) ?? 0) : 0;
-  if (followed - plain > MAX_ALIASED) throw new ComparisonError("its YAML aliases stand for too many values");
-}
+  let written = 0;
 
-function isContainer(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+  /** How many values there are below, with every alias followed. */
+  function sizeOf(node: object): number {
+    const known = sizes.get(node);
+    if (known === UNFINISHED) throw new ComparisonError("a YAML alias in it contains itself");
+    if (known !== undefined) return known;
+    sizes.set(node, UNFINISHED);
+    const values = Object.values(node);
+    let size = values.length;
+    written += size;
+    for (const value of values) if (isContainer(value)) size += sizeOf(value);
+    sizes.set(node, size);
+    return size;
+  }
+
+  const followed = isContainer(root) ? sizeOf(root) : 0;
+  if (followed - written > MAX_ALIASED) throw new ComparisonError("its YAML aliases stand for too many values");
 }

@@ -1,5 +1,5 @@
 // JSON pointers (RFC 6901), as references write them.
-import { isObject, own } from "./node.js";
+import { isContainer, isObject, own } from "./node.js";
 
 /**
  * Follows a JSON pointer.
@@ -38,7 +38,7 @@ export function pointerTo(root: unknown, wanted: object): string | undefined {
   const ahead: { part: unknown; pointer: string }[] = [{ part: root, pointer: "#" }];
   for (const { part, pointer } of ahead) {
     if (part === wanted) return pointer;
-    if (typeof part !== "object" || part === null || seen.has(part)) continue;
+    if (!isContainer(part) || seen.has(part)) continue;
     seen.add(part);
     for (const [key, value] of Object.entries(part)) {
       const step = key.replaceAll("~", "~0").replaceAll("/", "~1");

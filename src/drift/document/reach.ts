@@ -1,8 +1,13 @@
 // Which parts of a document the operations in scope refer to.
 import type { Document } from "./document.js";
-import { type Part, partsOf } from "./keywords.js";
-import { isExtension, isObject, type JsonObject, own } from "./node.js";
-import { referenceOf } from "./references.js";
+import { type Keys, visitParts } from "./keywords.js";
+import { isContainer, isExtension, isObject, type JsonObject, own } from "./node.js";
+import { type References, referenceOf } from "./references.js";
+
+interface Part {
+  part: object;
+  keys: Keys;
+}
 
 /** Whether a path begins with one of these, by whole segments. */
 export function isInScope(path: string, scope: readonly string[]): boolean {
@@ -13,37 +18,30 @@ export function isInScope(path: string, scope: readonly string[]): boolean {
 }
 
 /** The references that lead nowhere, of the operations in scope and of all that they refer to. */
-export function lostWithin(document: Document, scope: readonly string[], webhooks: boolean): JsonObject[] {
+export function lostWithin({ root, references }: Document, scope: readonly string[], webhooks: boolean): JsonObject[] {
   const start: Part[] = [];
-  for (const [path, item] of Object.entries(pathsOf(document))) {
-    if (!isExtension(path) && isInScope(path, scope)) pushPart(start, item);
+  for (const [path, item] of Object.entries(own(root, "paths") ?? {})) {
+    const isCompared = !isExtension(path) && isInScope(path, scope);
+    if (isCompared && isContainer(item)) start.push({ part: item, keys: "keywords" });
   }
-  if (webhooks) pushPart(start, own(document.root, "webhooks"), "names and extensions");
-  return lostBelow(document, start);
+  const hooks = own(root, "webhooks");
+  if (webhooks && isContainer(hooks)) start.push({ part: hooks, keys: "names and extensions" });
+  return lostBelow(start, references);
 }
 
-function lostBelow(document: Document, ahead: Part[]): JsonObject[] {
+function lostBelow(ahead: Part[], references: References): JsonObject[] {
   const lost = new Map<string, JsonObject>();
   const seen = new Set<object>();
   for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
     const { part, keys } = place;
     if (seen.has(part)) continue;
     seen.add(part);
-    for (const below of partsOf(place)) ahead.push(below);
+    visitParts(part, keys, (below, itsKeys) => ahead.push({ part: below, keys: itsKeys }));
     const reference = referenceOf(part);
     if (reference === undefined || !isObject(part)) continue;
-    const target = document.references.target(part);
+    const target = references.target(part);
     if (target === undefined) lost.set(reference, part);
-    else pushPart(ahead, target, keys);
+    else if (isContainer(target)) ahead.push({ part: target, keys });
   }
   return [...lost.values()];
-}
-
-function pushPart(parts: Part[], part: unknown, keys: Part["keys"] = "keywords"): void {
-  if (typeof part === "object" && part !== null) parts.push({ part, keys });
-}
-
-function pathsOf({ root }: Document): JsonObject {
-  const paths = own(root, "paths");
-  return isObject(paths) ? paths : {};
 }

@@ -1,6 +1,6 @@
 // Where references lead: JSON pointers, `$anchor`, `$id`, and other files.
-import { type Part, partsOf } from "./keywords.js";
-import { isObject, type JsonObject } from "./node.js";
+import { type Keys, visitParts } from "./keywords.js";
+import { isContainer, isObject, type JsonObject } from "./node.js";
 import { follow, pointerTo } from "./pointer.js";
 
 /** A file, or a schema in it with an `$id` of its own: what a reference that is not absolute starts from. */
@@ -9,10 +9,8 @@ interface Resource {
   root: unknown;
   file: unknown;
   anchors: Map<string, unknown>;
-}
-
-interface Place extends Part {
-  home: Resource;
+  /** By JSON pointer, those that were followed. */
+  targets: Map<string, unknown>;
 }
 
 export interface References {
@@ -42,13 +40,17 @@ export function createReferences(): References {
   const resources = new Map<string, Resource>();
   const files: Resource[] = [];
   const homes = new Map<JsonObject, Resource>();
+  const seen = new Set<object>();
   let isDirected = false;
 
   function target(holder: JsonObject): unknown {
     const reference = referenceOf(holder) ?? "";
     const home = homes.get(holder);
-    // From the schema with an `$id` around it, as the standard says, or from the file, as many write it.
-    if (reference.startsWith("#/")) return follow(home?.root, reference) ?? follow(home?.file, reference);
+    if (home && reference.startsWith("#/")) {
+      const found = home.targets.get(reference) ?? followFrom(home, reference);
+      home.targets.set(reference, found);
+      return found;
+    }
     const [address, fragment] = split(resolveAddress(holder, reference));
     const resource = resources.get(address);
     if (!resource) return undefined;
@@ -59,20 +61,25 @@ export function createReferences(): References {
   return {
     target,
     add(uri, root) {
-      const resource = { uri, root, file: root, anchors: new Map() };
+      const resource = createResource(uri, root, root);
       resources.set(uri, resource);
       files.push(resource);
-      register(root, resource);
+      if (isContainer(root)) register(root, "keywords", resource);
     },
     lost() {
-      const holders = [...homes.keys()].filter((holder) => target(holder) === undefined);
-      return [...new Map(holders.map((holder) => [referenceOf(holder), holder])).values()];
+      const lost = new Map<string | undefined, JsonObject>();
+      for (const holder of homes.keys()) {
+        if (target(holder) === undefined) lost.set(referenceOf(holder), holder);
+      }
+      return [...lost.values()];
     },
     isDirected: () => isDirected,
     locate(part) {
       for (const [index, { root, uri }] of files.entries()) {
         const pointer = pointerTo(root, part);
-        if (pointer !== undefined) return index === 0 ? pointer : uri.slice(uri.lastIndexOf("/") + 1) + pointer;
+        if (pointer === undefined) continue;
+        const file = uri.slice(uri.lastIndexOf("/") + 1);
+        return index === 0 ? pointer : file + pointer;
       }
       return undefined;
     },
@@ -81,28 +88,22 @@ export function createReferences(): References {
     },
   };
 
-  function register(root: unknown, file: Resource): void {
-    if (typeof root !== "object" || root === null) return;
-    const seen = new Set<object>();
-    const ahead: Place[] = [{ part: root, keys: "keywords", home: file }];
-    for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
-      const { part } = place;
-      if (seen.has(part)) continue;
-      seen.add(part);
-      const home = isObject(part) ? enter(part, place) : place.home;
-      for (const below of partsOf(place)) ahead.push({ ...below, home });
-    }
+  function register(part: object, keys: Keys, around: Resource): void {
+    if (seen.has(part)) return;
+    seen.add(part);
+    const home = isObject(part) ? enter(part, keys, around) : around;
+    visitParts(part, keys, (below, itsKeys) => register(below, itsKeys, home));
   }
 
   /** Notes what a part is called, and returns what its references start from. */
-  function enter(part: JsonObject, { keys, home: around }: Place): Resource {
+  function enter(part: JsonObject, keys: Keys, around: Resource): Resource {
     let home = around;
     // A name may be called like a keyword. What it names is no text.
     if (typeof part.$ref === "string") homes.set(part, around);
     if (keys !== "keywords") return home;
     if (typeof part.$id === "string") {
       const [uri] = split(join(around.uri, part.$id));
-      home = { uri, root: part, file: around.file, anchors: new Map() };
+      home = createResource(uri, part, around.file);
       resources.set(uri, home);
     }
     for (const anchor of [part.$anchor, part.$dynamicAnchor]) {
@@ -116,6 +117,15 @@ export function createReferences(): References {
   function resolveAddress(holder: JsonObject, reference: string): string {
     return join(homes.get(holder)?.uri ?? "", reference);
   }
+}
+
+function createResource(uri: string, root: unknown, file: unknown): Resource {
+  return { uri, root, file, anchors: new Map(), targets: new Map() };
+}
+
+/** From the schema with an `$id` around it, as the standard says, or from the file, as many write it. */
+function followFrom({ root, file }: Resource, reference: string): unknown {
+  return follow(root, reference) ?? follow(file, reference);
 }
 
 function join(base: string, reference: string): string {

@@ -1,5 +1,5 @@
 // What a request has to bring to be authorized.
-import { type Document, dereference, fault, listAt, objectAt } from "./document.js";
+import type { Document } from "./document.js";
 import { ComparisonError } from "./error.js";
 import { isObject, type JsonObject, nameOfType, own } from "./node.js";
 
@@ -9,21 +9,31 @@ import { isObject, type JsonObject, nameOfType, own } from "./node.js";
  * @throws {ComparisonError} A scheme is not defined, or a requirement is malformed.
  */
 export function describeSecurity(document: Document, holder: JsonObject): string[] {
-  const requirements = own(holder, "security") === undefined ? [{}] : listAt(document, holder, "security");
-  return requirements.map((requirement) => {
-    if (!isObject(requirement)) {
-      throw fault(document, holder, `security lists ${nameOfType(requirement)}, not an object`);
-    }
-    const parts = Object.keys(requirement).map((name) => describeScheme(document, requirement, name));
-    return parts.sort().join(" and ") || "nothing";
+  if (own(holder, "security") === undefined) return ["nothing"];
+  return document.listAt(holder, "security").map((requirement) => {
+    if (isObject(requirement)) return describeRequirement(document, requirement);
+    const type = nameOfType(requirement);
+    throw document.fault(holder, `security lists ${type}, not an object`);
   });
 }
 
-function describeScheme(document: Document, requirement: JsonObject, name: string): string {
-  const scopes = listAt(document, requirement, name).map(String);
-  const schemes = objectAt(document, objectAt(document, document.root, "components"), "securitySchemes");
-  const scheme = dereference(document, own(schemes, name));
-  if (!isObject(scheme)) throw new ComparisonError(`${document.name}: the security scheme ${name} is not defined`);
-  const place = scheme.type === "apiKey" ? `${scheme.in} ${scheme.name}` : String(scheme.scheme ?? "").toLowerCase();
-  return [String(scheme.type), place, ...scopes.sort()].filter(Boolean).join(" ");
+function describeRequirement(document: Document, requirement: JsonObject): string {
+  const schemes = Object.keys(requirement).map((name) => {
+    const scopes = document.listAt(requirement, name).map(String);
+    const scheme = describeScheme(document, name);
+    return [...scheme, ...scopes.sort()].filter(Boolean).join(" ");
+  });
+  return schemes.sort().join(" and ") || "nothing";
+}
+
+function describeScheme(document: Document, name: string): string[] {
+  const components = document.objectAt(document.root, "components");
+  const schemes = document.objectAt(components, "securitySchemes");
+  const found = document.dereference(own(schemes, name));
+  if (!isObject(found)) {
+    throw new ComparisonError(`${document.name}: the security scheme ${name} is not defined`);
+  }
+  const { type, scheme } = found;
+  if (type === "apiKey") return [type, `${found.in} ${found.name}`];
+  return [String(type), String(scheme ?? "").toLowerCase()];
 }

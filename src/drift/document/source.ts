@@ -14,8 +14,7 @@ export interface Source {
 export function readSource(text: string): Source {
   if (!/^https?:/i.test(text)) return { name: text, url: pathToFileURL(resolve(text)) };
   if (!URL.canParse(text)) throw new ComparisonError("that is not a URL that can be fetched");
-  const url = new URL(text);
-  return { name: nameOf(url), url };
+  return sourceOf(new URL(text));
 }
 
 /**
@@ -25,20 +24,33 @@ export function readSource(text: string): Source {
  * @throws {ComparisonError} It may not be read from there.
  */
 export function readLinkedSource(address: string, from: Source): Source {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url) throw new ComparisonError(`a reference leads to ${address}, which is no address`);
-  const isBeside = url.protocol === "file:" ? isBelow(url, from.url) : url.origin === from.url.origin;
-  if (url.protocol === from.url.protocol && isBeside) return { name: nameOf(url), url };
-  const where = url.protocol === "file:" ? "outside of the folder of the document" : "of another origin";
-  throw new ComparisonError(`a reference leads to ${nameOf(url)}, which is ${where} and is not read`);
+  if (!URL.canParse(address)) {
+    throw new ComparisonError(`a reference leads to ${address}, which is no address`);
+  }
+  const url = new URL(address);
+  const linked = sourceOf(url);
+  if (isBeside(url, from.url)) return linked;
+  const isFile = url.protocol === "file:";
+  const where = isFile ? "outside of the folder of the document" : "of another origin";
+  throw new ComparisonError(`a reference leads to ${linked.name}, which is ${where} and is not read`);
 }
 
-function isBelow(file: URL, document: URL): boolean {
-  if (document.protocol !== "file:") return false;
-  return fileURLToPath(file).startsWith(dirname(fileURLToPath(document)) + sep);
+/** Whether a file is in the folder of the document or below it, or comes from the same origin. */
+function isBeside(url: URL, document: URL): boolean {
+  if (url.protocol !== document.protocol) return false;
+  if (url.protocol !== "file:") return url.origin === document.origin;
+  const folder = dirname(fileURLToPath(document)) + sep;
+  return fileURLToPath(url).startsWith(folder);
 }
 
-function nameOf(url: URL): string {
-  if (url.protocol === "file:") return basename(fileURLToPath(url));
-  return `${url.protocol}//${url.host}${url.pathname}`;
+function sourceOf(url: URL): Source {
+  const { protocol, host, pathname } = url;
+  if (protocol === "file:") return { name: basename(fileURLToPath(url)), url };
+  return { name: `${protocol}//${host}${pathname}`, url };
+}
+
+/** The address of a source without its fragment. */
+export function addressOf({ url }: Source): string {
+  const [address = ""] = url.href.split("#", 1);
+  return address;
 }

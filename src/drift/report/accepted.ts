@@ -4,7 +4,7 @@ import type { Finding, Use } from "../compare/finding.js";
 import { ComparisonError, reasonOf } from "../document/error.js";
 import { isObject } from "../document/node.js";
 import { importYaml } from "../document/parse.js";
-import { groupBy, type Some } from "./group-by.js";
+import { groupBy, type Some } from "../group-by.js";
 import { matchesPattern } from "./pattern.js";
 
 /** One finding by its id, or a family by what its operation, kind and path look like; `*` stands for anything. */
@@ -35,19 +35,26 @@ const FIELDS: readonly string[] = ["id", ...PATTERNS, "what", "reason"];
 /** @throws {ComparisonError} The file cannot be read as a list of entries. */
 export async function readAccepted(file: string): Promise<Entry[]> {
   const text = await readFile(file, "utf8").catch((error) => {
-    throw new ComparisonError(`${file}: ${reasonOf(error)}`, { cause: error });
+    throw about(file, error);
   });
   return await parseAccepted(text, file);
 }
 
+/** An error that says which file it is about. */
+function about(file: string, error: unknown): ComparisonError {
+  return new ComparisonError(`${file}: ${reasonOf(error)}`, { cause: error });
+}
+
 async function parseAccepted(text: string, file: string): Promise<Entry[]> {
   const entries = (await parseList(text, file)) ?? [];
-  if (!Array.isArray(entries)) throw new ComparisonError(`${file}: a list of entries is expected`);
-  return entries.map((entry, index) => {
+  if (!Array.isArray(entries)) {
+    throw new ComparisonError(`${file}: a list of entries is expected`);
+  }
+  for (const [index, entry] of entries.entries()) {
     const fault = faultOf(entry);
     if (fault !== undefined) throw new ComparisonError(`${file}: entry ${index + 1} ${fault}`);
-    return entry;
-  });
+  }
+  return entries;
 }
 
 async function parseList(text: string, file: string): Promise<unknown> {
@@ -55,36 +62,40 @@ async function parseList(text: string, file: string): Promise<unknown> {
   try {
     return load(text);
   } catch (error) {
-    throw new ComparisonError(`${file}: ${reasonOf(error)}`, { cause: error });
+    throw about(file, error);
   }
 }
 
 function faultOf(entry: unknown): string | undefined {
   if (!isObject(entry)) return "is not an object";
-  const unknown = Object.keys(entry).find((key) => !FIELDS.includes(key));
+  const keys = Object.keys(entry);
+  const unknown = keys.find((key) => !FIELDS.includes(key));
   if (unknown !== undefined) return `has a field that is not known: ${unknown}`;
-  const odd = Object.entries(entry).find(([, value]) => typeof value !== "string");
-  if (odd) return `has a field that is not a string: ${odd[0]}`;
+  const odd = keys.find((key) => typeof entry[key] !== "string");
+  if (odd !== undefined) return `has a field that is not a string: ${odd}`;
+  const hasId = "id" in entry;
   const hasPattern = PATTERNS.some((key) => key in entry);
-  if ("id" in entry === hasPattern) return "needs either an id or a pattern over operation, kind and path";
-  return undefined;
+  if (hasId !== hasPattern) return undefined;
+  return "needs either an id or a pattern over operation, kind and path";
 }
 
 /** What is left when the accepted differences are taken away, and what is wrong with the entries. */
 export function applyAccepted(findings: readonly Finding[], entries: readonly Entry[]): Judgement {
   const used = new Set<Entry>();
-  const ids = groupBy(entries, ({ id }) => id);
-  const patterns = ids.get(undefined) ?? [];
+  const byId = groupBy(entries, ({ id }) => id);
+  const patterns = byId.get(undefined) ?? [];
   const open = findings.flatMap((finding) => {
-    const named = [...(ids.get(finding.id) ?? []), ...(ids.get(finding.edit) ?? [])];
-    const families = patterns.filter(({ kind }) => matches(kind, finding.kind));
-    for (const entry of named) used.add(entry);
-    const left = finding.uses.filter((use) => {
+    const { id, edit, kind } = finding;
+    const named = [byId.get(id) ?? [], byId.get(edit) ?? []].flat();
+    const families = patterns.filter((entry) => matches(entry.kind, kind));
+    const uses = finding.uses.filter((use) => {
       const matching = families.filter((entry) => matchesUse(entry, use));
       for (const entry of matching) used.add(entry);
       return matching.length === 0;
     });
-    return named.length > 0 || left.length === 0 ? [] : [withUses(finding, left)];
+    for (const entry of named) used.add(entry);
+    const isAccepted = named.length > 0 || uses.length === 0;
+    return isAccepted ? [] : [{ ...finding, uses }];
   });
   return {
     open,
@@ -102,10 +113,6 @@ function matches(pattern: string | undefined, text: string): boolean {
   return pattern === undefined || matchesPattern(pattern, text);
 }
 
-function withUses(finding: Finding, uses: Use[]): Finding {
-  return uses.length === finding.uses.length ? finding : { ...finding, uses };
-}
-
 /**
  * Adds to the file what it does not accept yet, for somebody to write a reason to: one entry for each edit. What is in
  * it stays as it was written.
@@ -115,16 +122,18 @@ export async function updateAccepted(file: string, findings: readonly Finding[])
   const { dump } = await importYaml();
   const text = await readFile(file, "utf8").catch((error) => {
     if (error.code === "ENOENT") return "";
-    throw new ComparisonError(`${file}: ${reasonOf(error)}`, { cause: error });
+    throw about(file, error);
   });
   const { open } = applyAccepted(findings, await parseAccepted(text, file));
-  const entries = [...groupBy(open, ({ edit }) => edit).values()].map(entryOf);
-  const before = text === "" || text.endsWith("\n") ? text : `${text}\n`;
-  const after = before + (entries.length > 0 ? dump(entries, { lineWidth: 120 }) : "");
+  const edits = groupBy(open, ({ edit }) => edit);
+  const entries = [...edits.values()].map(entryOf);
+  const isEnded = text === "" || text.endsWith("\n");
+  const added = entries.length > 0 ? dump(entries, { lineWidth: 120 }) : "";
+  const after = text + (isEnded ? "" : "\n") + added;
   // A file in another style of YAML cannot be appended to, which must be seen before it is written.
   const all = await parseAccepted(after, file);
   await writeFile(file, after).catch((error) => {
-    throw new ComparisonError(`${file}: ${reasonOf(error)}`, { cause: error });
+    throw about(file, error);
   });
   return all;
 }
@@ -134,5 +143,6 @@ function entryOf(findings: Some<Finding>): Entry {
   const [first] = findings;
   const directions = findings.map(({ direction }) => direction).join(" and ");
   const what = `${first.operation}, ${directions}: ${first.message}`;
-  return { id: findings.length === 1 ? first.id : first.edit, what, reason: "" };
+  const id = findings.length === 1 ? first.id : first.edit;
+  return { id, what, reason: "" };
 }

@@ -1,7 +1,8 @@
 // Findings as people read them: one edit is one line, the most important first.
-import { type Class, classes, type Finding } from "../compare/finding.js";
-import { sentenceOf } from "../compare/message.js";
-import { groupBy } from "./group-by.js";
+import type { Class, Finding } from "../compare/finding.js";
+import { groupBy, type Some } from "../group-by.js";
+import { byRank, operationsOf, worstOf } from "./rank.js";
+import { sentenceOfAll } from "./sentence.js";
 
 /** Findings that are one edit: the same change at the same place of a shared part, wherever that is used. */
 export interface Group {
@@ -12,35 +13,38 @@ export interface Group {
   /** The worst. */
   class: Class;
   sentence: string;
-  findings: readonly Finding[];
+  findings: Some<Finding>;
 }
-
-export type Ranked = Pick<Group, "kind" | "class" | "findings">;
-
-/** What a reader wants to know first. */
-const WEIGHTS = [
-  ...["operation", "status", "body", "parameter", "server", "security", "property"],
-  ...["enum-value", "variant", "type", "required"],
-];
 
 /** How many values are named in one sentence. */
 const MAX_VALUES = 8;
 
 /** The findings as edits, those of one shared part together. */
 export function groupsOf(findings: readonly Finding[]): Map<string, readonly Group[]> {
-  const edits = groupBy(findings, (one) => JSON.stringify([one.component ?? "", placeOf(one), ...changeOf(one)]));
-  const groups = [...edits.values()].map((group) => {
-    const [first] = group;
-    const component = first.component ?? "Operations";
-    const sentence = sentenceOfAll(group, MAX_VALUES);
-    return { component, place: placeOf(first), kind: first.kind, class: worstOf(group), sentence, findings: group };
-  });
-  return groupBy(groups.sort(byRank), ({ component }) => component);
+  const edits = groupBy(findings, keyOf);
+  const groups = [...edits.values()].map(groupOf).sort(byRank);
+  return groupBy(groups, ({ component }) => component);
 }
 
-/** Values that are added or removed at one place are told together. */
-function changeOf({ kind, before, after, member }: Finding): string[] {
-  return member !== "" || kind.startsWith("operation-") ? [kind] : [kind, String(before), String(after)];
+function keyOf(finding: Finding): string {
+  const { component = "", kind, member, before, after } = finding;
+  const change = [component, placeOf(finding), kind];
+  // Values that are added or removed at one place are told together.
+  const isOneOfMany = member !== "" || kind.startsWith("operation-");
+  if (!isOneOfMany) change.push(String(before), String(after));
+  return JSON.stringify(change);
+}
+
+function groupOf(findings: Some<Finding>): Group {
+  const [first] = findings;
+  return {
+    component: first.component ?? "Operations",
+    place: placeOf(first),
+    kind: first.kind,
+    class: worstOf(findings),
+    sentence: sentenceOfAll(findings, MAX_VALUES),
+    findings,
+  };
 }
 
 /** Where a reader looks: for a value, a variant or a media type, at what it is one of. */
@@ -49,59 +53,19 @@ function placeOf({ component, within, path, member }: Finding): string {
   return place.slice(0, place.length - member.length);
 }
 
-/** The place in the operation, as `placeOf`. */
-export function wholePlaceOf({ path, member }: Finding): string {
-  return path.slice(0, path.length - member.length);
-}
-
-export function worstOf(findings: readonly Finding[]): Class {
-  return classes.find((name) => findings.some((one) => one.class === name)) ?? "note";
-}
-
-/** @param most How many values of each kind are named. */
-export function sentenceOfAll(findings: readonly Finding[], most: number): string {
-  const sentences = [...groupBy(findings, ({ kind }) => kind).values()].map((group) => {
-    const [first] = group;
-    const values = [...new Set(group.map(({ before, after }) => String(before ?? after)))];
-    if (values.length < 2) return sentenceOf(first);
-    // Of the same property in several schemas, that it is there is the news.
-    const named = first.kind.startsWith("property-") ? ["in several forms"] : values.slice(0, most);
-    const more = values.length > most ? ` and ${values.length - most} more` : "";
-    return `${sentenceOf({ ...first, [first.before === null ? "after" : "before"]: named.join(", ") })}${more}`;
-  });
-  return sentences.join("; ");
-}
-
-/** The names of the operations that findings are in. */
-export function operationsOf(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.flatMap(({ uses }) => uses.map(({ operation }) => operation)))];
-}
-
-/** To be compared from the left. */
-function rankOf({ kind, class: name, findings }: Ranked): number[] {
-  const weight = WEIGHTS.findIndex((prefix) => kind.startsWith(prefix));
-  const isOperation = kind === "operation-removed" || kind === "operation-added";
-  return [
-    isOperation ? 0 : 1,
-    classes.indexOf(name),
-    weight === -1 ? WEIGHTS.length : weight,
-    -operationsOf(findings).length,
-  ];
-}
-
-/** The most important first. */
-export function byRank(a: Ranked, b: Ranked): number {
-  const [x, y] = [rankOf(a), rankOf(b)];
-  return x.map((value, index) => value - (y[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+/** The place and what became of it. */
+export function titleOf({ place, sentence }: Group): string {
+  return [place, sentence].filter(Boolean).join(": ");
 }
 
 /** Who is affected by an edit, in a few words. */
 export function reachOf({ kind, findings }: Group): string {
   const names = operationsOf(findings);
-  const directions = [...new Set(findings.map((one) => `${one.class} in ${one.direction}s`))].sort();
+  const effects = new Set(findings.map((one) => `${one.class} in ${one.direction}s`));
   // Which operations were added or removed is the news itself.
-  const isNews = kind.startsWith("operation-");
-  const where = names.length > 2 && !isNews ? `${names.length} operations` : names.join(", ");
+  const isNamed = names.length < 3 || kind.startsWith("operation-");
+  const where = isNamed ? names.join(", ") : `${names.length} operations`;
   const places = Math.max(...findings.map((one) => one.places));
-  return `${directions.join(", ")} of ${where}${places > names.length ? `, in ${places} places` : ""}`;
+  const more = places > names.length ? `, in ${places} places` : "";
+  return `${[...effects].sort().join(", ")} of ${where}${more}`;
 }

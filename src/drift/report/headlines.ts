@@ -1,57 +1,69 @@
 // The changes that matter most, for the first screen.
 import type { Class, Finding } from "../compare/finding.js";
-import { groupBy, type Some } from "./group-by.js";
-import { byRank, operationsOf, sentenceOfAll, wholePlaceOf, worstOf } from "./groups.js";
+import { groupBy, type Some } from "../group-by.js";
+import { byRank, operationsOf, worstOf } from "./rank.js";
 import { plural } from "./result.js";
+import { sentenceOfAll } from "./sentence.js";
 
 export interface Headline {
   class: Class;
   text: string;
 }
 
-/** How many changes are told, and how many values of each. */
+/** How many changes are told, and how many values and schemas of each are named. */
 const MAX_HEADLINES = 10;
 const MAX_VALUES = 4;
 const MAX_COMPONENTS = 3;
 
+/** What is said of an operation as a whole. */
+const VERBS = new Map([
+  ["operation-removed", "gone"],
+  ["operation-added", "new"],
+  ["operation-deprecated", "deprecated"],
+]);
+
 /** The changes that matter most, each told once however many schemas it is in. */
 export function headlinesOf(findings: readonly Finding[]): Headline[] {
-  const groups = groupBy(findings, (one) => JSON.stringify([leafOf(one), leafOf(one) === "" ? one.kind : nounOf(one)]));
-  const ranked = [...groups.values()].map((group) => ({ kind: group[0].kind, class: worstOf(group), findings: group }));
-  return ranked
-    .sort(byRank)
-    .slice(0, MAX_HEADLINES)
-    .map((one) => ({ class: one.class, text: textOf(one.findings, one.kind) }));
+  const groups = [...groupBy(findings, keyOf).values()].map((group) => ({
+    kind: group[0].kind,
+    class: worstOf(group),
+    findings: group,
+  }));
+  const first = groups.sort(byRank).slice(0, MAX_HEADLINES);
+  return first.map((group) => ({ class: group.class, text: textOf(group.findings) }));
+}
+
+function keyOf(finding: Finding): string {
+  const leaf = leafOf(finding);
+  const { kind } = finding;
+  return JSON.stringify([leaf, leaf === "" ? kind : kind.replace(/-(added|removed)$/, "")]);
 }
 
 /** The last step of the place. */
-function leafOf(finding: Finding): string {
-  const place = wholePlaceOf(finding);
-  const end = Math.max(place.lastIndexOf(".", place.length - 2), place.lastIndexOf(">", place.length - 2));
+function leafOf({ path, member }: Finding): string {
+  const place = path.slice(0, path.length - member.length);
+  const last = place.length - 2;
+  const end = Math.max(place.lastIndexOf(".", last), place.lastIndexOf(">", last));
   return place.slice(end + 1);
 }
 
-function nounOf({ kind }: Finding): string {
-  const end = ["-added", "-removed"].find((suffix) => kind.endsWith(suffix)) ?? "";
-  return kind.slice(0, kind.length - end.length);
-}
-
-function textOf(findings: Some<Finding>, kind: string): string {
+function textOf(findings: Some<Finding>): string {
+  const [first] = findings;
+  const leaf = leafOf(first);
   const names = operationsOf(findings);
-  const leaf = leafOf(findings[0]);
-  if (leaf === "") return `${plural(names.length, "operation")} ${verbOf(kind)}: ${names.join(", ")}`;
+  const count = plural(names.length, "operation");
+  if (leaf === "") {
+    const verb = VERBS.get(first.kind) ?? "renamed";
+    return `${count} ${verb}: ${names.join(", ")}`;
+  }
   const what = `${leaf}: ${sentenceOfAll(findings, MAX_VALUES)}`;
-  return [what, componentsOf(findings), plural(names.length, "operation")].filter(Boolean).join(" · ");
-}
-
-function verbOf(kind: string): string {
-  if (kind === "operation-removed") return "gone";
-  if (kind === "operation-added") return "new";
-  return kind === "operation-deprecated" ? "deprecated" : "renamed";
+  return [what, componentsOf(findings), count].filter(Boolean).join(" · ");
 }
 
 function componentsOf(findings: readonly Finding[]): string {
-  const names = [...new Set(findings.flatMap(({ component }) => component ?? []))];
+  const all = findings.flatMap(({ component }) => component ?? []);
+  const names = [...new Set(all)];
   const more = names.length - MAX_COMPONENTS;
-  return names.slice(0, MAX_COMPONENTS).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const named = names.slice(0, MAX_COMPONENTS).join(", ");
+  return more > 0 ? `${named} and ${more} more` : named;
 }

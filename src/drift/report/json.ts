@@ -4,10 +4,15 @@ import { countsOf, type Result } from "./result.js";
 /** For programs. */
 export function renderJson(result: Result): string {
   const { specText, findings, ...rest } = result;
-  const counts = Object.fromEntries(countsOf(result).map(({ name, count }) => [name, count]));
-  return `${JSON.stringify({ ...rest, findings: findings.map(withOperations), counts }, undefined, 2)}\n`;
+  const report = {
+    ...rest,
+    findings: findings.map(withOperations),
+    counts: Object.fromEntries(countsOf(result)),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 function withOperations({ uses, member, ...finding }: Finding): object {
-  return { ...finding, operations: uses.map(({ operation }) => operation) };
+  const operations = uses.map(({ operation }) => operation);
+  return { ...finding, operations };
 }

@@ -7,20 +7,27 @@ const MARKS = { breaking: "**breaking**", "non-breaking": "non-breaking", note: 
 
 /** For a pull request or an issue: the most important first, every edit in folds. */
 export function renderMarkdown(result: Result): string {
-  const faults = faultsOf(result).map((fault) => `- **${markdownText(fault)}**`);
   const lines = ["### Drift", "", markdownText(summaryOf(result))];
+  const faults = faultsOf(result).map((fault) => `- **${markdownText(fault)}**`);
   if (faults.length > 0) lines.push("", ...faults);
   if (result.findings.length > 0) lines.push(...headlines(result), ...edits(result));
   return `${lines.join("\n")}\n`;
 }
 
 function headlines({ findings }: Result): string[] {
-  const lines = headlinesOf(findings).map((one) => `- ${MARKS[one.class]}: ${markdownText(one.text)}`);
+  const lines = headlinesOf(findings).map((headline) => {
+    return `- ${MARKS[headline.class]}: ${markdownText(headline.text)}`;
+  });
   return ["", "#### What matters most", "", ...lines];
 }
 
 function edits({ findings }: Result): string[] {
-  const folds = [...groupsOf(findings)].flatMap(([component, groups]) => [
+  const folds = [...groupsOf(findings)].flatMap(([component, groups]) => fold(component, groups));
+  return ["", "#### Every edit", ...folds];
+}
+
+function fold(component: string, groups: readonly Group[]): string[] {
+  return [
     "",
     `<details><summary>${markdownText(component)}: ${groups.length}</summary>`,
     "",
@@ -29,8 +36,7 @@ function edits({ findings }: Result): string[] {
     ...groups.map(row),
     "",
     "</details>",
-  ]);
-  return ["", "#### Every edit", ...folds];
+  ];
 }
 
 function row(group: Group): string {

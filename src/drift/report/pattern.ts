@@ -3,12 +3,13 @@ export function matchesPattern(pattern: string, text: string): boolean {
   const [start = "", ...parts] = pattern.split("*");
   const end = parts.pop();
   if (end === undefined) return text === start;
-  if (!text.startsWith(start) || text.length < start.length + end.length || !text.endsWith(end)) return false;
+  if (!text.startsWith(start) || !text.endsWith(end)) return false;
+  const last = text.length - end.length;
   let at = start.length;
   for (const part of parts) {
     const found = text.indexOf(part, at);
     if (found === -1) return false;
     at = found + part.length;
   }
-  return at <= text.length - end.length;
+  return at <= last;
 }

@@ -20,20 +20,29 @@ export interface Result {
   warnings: readonly string[];
 }
 
-export function countsOf({ findings }: Pick<Result, "findings">): { name: Class; count: number }[] {
-  return classes.map((name) => ({ name, count: findings.filter((one) => one.class === name).length }));
+/** How many findings there are of each class. */
+export function countsOf({ findings }: Result): [Class, number][] {
+  return classes.map((name) => {
+    const { length } = findings.filter((one) => one.class === name);
+    return [name, length];
+  });
 }
 
 /** One line, for the top of every format. */
 export function summaryOf(result: Result): string {
-  const { spec, upstream, findings, operations } = result;
-  const counts = countsOf(result).map(
-    ({ name, count }) => `${count} ${name === "note" && count !== 1 ? "notes" : name}`,
-  );
-  const total = findings.length === 0 ? "no difference" : plural(findings.length, "difference");
-  const detail = findings.length === 0 ? "" : ` (${counts.join(", ")})`;
-  const accepted = result.accepted > 0 ? `; ${result.accepted} more accepted` : "";
-  return `${spec} → ${upstream}: ${total}${detail} in ${plural(operations, "operation")}${accepted}`;
+  const { spec, upstream, operations, accepted } = result;
+  const where = `in ${plural(operations, "operation")}`;
+  const more = accepted > 0 ? `; ${accepted} more accepted` : "";
+  return `${spec} → ${upstream}: ${totalOf(result)} ${where}${more}`;
+}
+
+function totalOf(result: Result): string {
+  const { length } = result.findings;
+  if (length === 0) return "no difference";
+  const counts = countsOf(result).map(([name, count]) => {
+    return name === "note" ? plural(count, name) : `${count} ${name}`;
+  });
+  return `${plural(length, "difference")} (${counts.join(", ")})`;
 }
 
 /** What is wrong with the accepted differences, a line each. */
@@ -45,9 +54,8 @@ export function faultsOf({ stale, unexplained }: Result): string[] {
 }
 
 function entryName({ reason, ...rest }: Entry): string {
-  return Object.entries(rest)
-    .map(([key, value]) => `${key}: ${value}`)
-    .join(", ");
+  const fields = Object.entries(rest).map(([key, value]) => `${key}: ${value}`);
+  return fields.join(", ");
 }
 
 export function plural(count: number, noun: string): string {

@@ -1,4 +1,4 @@
-import { groupsOf, reachOf } from "./groups.js";
+import { type Group, groupsOf, reachOf, titleOf } from "./groups.js";
 import { headlinesOf } from "./headlines.js";
 import { faultsOf, type Result, summaryOf } from "./result.js";
 import { plainLine } from "./visible.js";
@@ -7,7 +7,8 @@ const MARKS = { breaking: "!", "non-breaking": "+", note: "." };
 
 /** For a terminal: what matters most on the first screen, every edit below. */
 export function renderText(result: Result): string {
-  const lines = [summaryOf(result), ...faultsOf(result).map((fault) => `  ! ${fault}`)];
+  const lines = [summaryOf(result)];
+  for (const fault of faultsOf(result)) lines.push(`  ! ${fault}`);
   if (result.findings.length > 0) lines.push(...headlines(result), ...edits(result));
   return `${lines.map(plainLine).join("\n")}\n`;
 }
@@ -18,12 +19,12 @@ function headlines({ findings }: Result): string[] {
 }
 
 function edits({ findings }: Result): string[] {
-  return [...groupsOf(findings)].flatMap(([component, groups]) => {
-    const lines = groups.map((group) => {
-      const what = [group.place, group.sentence].filter(Boolean).join(": ");
-      const [only] = group.findings.length === 1 ? group.findings : [];
-      return `  ${MARKS[group.class]} ${what} (${reachOf(group)})${only ? ` [${only.id}]` : ""}`;
-    });
-    return ["", component, ...lines];
-  });
+  const groups = [...groupsOf(findings)];
+  return groups.flatMap(([component, edits]) => ["", component, ...edits.map(lineOf)]);
+}
+
+function lineOf(group: Group): string {
+  const [first, ...others] = group.findings;
+  const id = others.length === 0 ? ` [${first.id}]` : "";
+  return `  ${MARKS[group.class]} ${titleOf(group)} (${reachOf(group)})${id}`;
 }

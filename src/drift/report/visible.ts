@@ -13,14 +13,16 @@ const SHORT = new Map([
 
 /** With every character that cannot be seen written as an escape. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, (found) => SHORT.get(found) ?? `\\u{${found.charCodeAt(0).toString(16)}}`);
+  return text.replace(INVISIBLE, (found) => {
+    const code = found.charCodeAt(0).toString(16);
+    return SHORT.get(found) ?? `\\u{${code}}`;
+  });
 }
 
 /** A line of plain text, which a runner of GitHub does not take for a command. */
 export function plainLine(text: string): string {
-  return visible(text)
-    .replaceAll("##[", "#\\#[")
-    .replace(/^( *):/, "$1\\:");
+  const line = visible(text).replaceAll("##[", "#\\#[");
+  return line.replace(/^( *):/, "$1\\:");
 }
 
 /** Text in Markdown: no markup, and no link, mention or reference comes alive. */

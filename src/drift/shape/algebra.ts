@@ -3,7 +3,7 @@ import { ComparisonError } from "../document/error.js";
 import type { Schema } from "../document/node.js";
 import { canonical, common } from "./canonical.js";
 import { tighter } from "./limits.js";
-import { type Branch, type Discriminator, type Property, type Shape, UNDESCRIBED } from "./shape.js";
+import { type Branch, type Discriminator, nameOf, type Property, type Shape, UNDESCRIBED } from "./shape.js";
 
 /** The schema of what is valid by two schemas. */
 export type Both = (a: Schema | undefined, b: Schema | undefined) => Schema | undefined;
@@ -13,25 +13,31 @@ const MAX_BRANCHES = 4_096;
 
 /** The values that both allow. */
 export function intersect(a: Shape, b: Shape, both: Both): Shape {
-  if (a.branches.length * b.branches.length > MAX_BRANCHES && Math.min(a.branches.length, b.branches.length) > 1) {
-    throw new ComparisonError(`a schema combines unions into more than ${MAX_BRANCHES} variants`);
-  }
+  checkSize(a, b);
+  const branches = a.branches.flatMap((one) => {
+    return b.branches.flatMap((other) => intersectBranches(one, other, both));
+  });
   return {
     nullable: intersectNullable(a.nullable, b.nullable),
-    branches: a.branches.flatMap((one) => b.branches.flatMap((other) => intersectBranches(one, other, both))),
+    branches,
     default: leastDefault([a, b]),
     discriminator: intersectDiscriminators(a.discriminator, b.discriminator),
   };
 }
 
-/** Of several defaults always the same, in whatever order they are written. */
-function leastDefault(shapes: readonly Shape[]): unknown {
-  const defaults = shapes.map((shape) => shape.default).filter((value) => value !== undefined);
-  return defaults.length < 2 ? defaults[0] : defaults.sort(byText)[0];
+function checkSize({ branches: some }: Shape, { branches: others }: Shape): void {
+  const areUnions = some.length > 1 && others.length > 1;
+  if (areUnions && some.length * others.length > MAX_BRANCHES) {
+    throw new ComparisonError(`a schema combines unions into more than ${MAX_BRANCHES} variants`);
+  }
 }
 
-function byText(a: unknown, b: unknown): number {
-  return canonical(a) < canonical(b) ? -1 : 1;
+/** Of several defaults always the same, in whatever order they are written. */
+function leastDefault(shapes: readonly Shape[]): unknown {
+  const all = shapes.map((shape) => shape.default);
+  const [first, ...others] = all.filter((value) => value !== undefined);
+  const isLess = (a: unknown, b: unknown) => canonical(a) < canonical(b);
+  return others.reduce((least, other) => (isLess(other, least) ? other : least), first);
 }
 
 function intersectDiscriminators(
@@ -39,9 +45,9 @@ function intersectDiscriminators(
   b: Discriminator | undefined,
 ): Discriminator | undefined {
   if (!a || !b) return a ?? b;
-  const [first, second] = a.property <= b.property ? [a, b] : [b, a];
-  if (first.property !== second.property) return first;
-  return { ...first, mapping: merge(a.mapping, b.mapping, (x, y) => [...new Set([...x, ...y])].sort()) };
+  if (a.property !== b.property) return a.property < b.property ? a : b;
+  const mapping = merge(a.mapping, b.mapping, (x, y) => [...new Set([...x, ...y])].sort());
+  return { property: a.property, mapping };
 }
 
 function intersectNullable(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
@@ -53,7 +59,7 @@ function intersectNullable(a: boolean | undefined, b: boolean | undefined): bool
 function intersectBranches(a: Branch, b: Branch, both: Both): Branch[] {
   const type = intersectTypes(a.type, b.type);
   if (type === "none") return [];
-  const values = a.values && b.values ? common(a.values, b.values) : (a.values ?? b.values);
+  const values = intersectValues(a.values, b.values);
   if (values?.length === 0) return [];
   return [
     {
@@ -74,10 +80,17 @@ function intersectBranches(a: Branch, b: Branch, both: Both): Branch[] {
   ];
 }
 
+type Values = Branch["values"];
+
+function intersectValues(a: Values, b: Values): Values {
+  return a && b ? common(a, b) : (a ?? b);
+}
+
 function intersectTypes(a: string | undefined, b: string | undefined): string | undefined {
   if (a === b || b === undefined) return a;
   if (a === undefined) return b;
-  const areNumbers = [a, b].every((type) => type === "integer" || type === "number");
+  const types = [a, b];
+  const areNumbers = types.includes("integer") && types.includes("number");
   return areNumbers ? "integer" : "none";
 }
 
@@ -89,8 +102,8 @@ function intersectProperties(a: Property, b: Property, both: Both): Property {
 }
 
 function intersectTuples(a: Branch, b: Branch, both: Both): readonly Schema[] {
-  const length = Math.max(a.tuple.length, b.tuple.length);
-  return Array.from({ length }, (_, index) => both(itemAt(a, index), itemAt(b, index)) ?? true);
+  const longer = a.tuple.length > b.tuple.length ? a.tuple : b.tuple;
+  return longer.map((_, index) => both(itemAt(a, index), itemAt(b, index)) ?? true);
 }
 
 /** The schema of one item of a list. */
@@ -110,18 +123,19 @@ function merge<T>(a: Map<string, T>, b: Map<string, T>, join: (x: T, y: T, key: 
 /** The values that at least one allows. */
 export function unite(shapes: readonly Shape[]): Shape {
   return {
-    nullable: uniteNullable(shapes.map(({ nullable }) => nullable)),
+    nullable: uniteNullable(shapes),
     branches: shapes.flatMap(({ branches }) => branches).map(asVariant),
     default: leastDefault(shapes),
     discriminator: undefined,
   };
 }
 
-function uniteNullable(all: (boolean | undefined)[]): boolean | undefined {
+function uniteNullable(shapes: readonly Shape[]): boolean | undefined {
+  const all = shapes.map(({ nullable }) => nullable);
   if (all.includes(true)) return true;
   return all.includes(undefined) ? undefined : false;
 }
 
 function asVariant(branch: Branch): Branch {
-  return { ...branch, variant: branch.variant ?? branch.component };
+  return { ...branch, variant: nameOf(branch) };
 }

@@ -1,8 +1,7 @@
 // What a schema is put together from by `$ref`, `allOf` and unions, each part once.
-import { type Document, fault, follow, listAt, objectAt } from "../document/document.js";
-import { isExtension, isObject, type JsonObject, nameOfType, own, type Schema } from "../document/node.js";
+import type { Document } from "../document/document.js";
+import { isExtension, isObject, isSchema, type JsonObject, nameOfType, own, type Schema } from "../document/node.js";
 import { referenceOf } from "../document/references.js";
-import { isSchema } from "./conjunction.js";
 
 /** A part with the shared schema that it is written in. */
 export interface Atom {
@@ -10,83 +9,101 @@ export interface Atom {
   component: string | undefined;
 }
 
+/** Keywords whose value lists schemas of which one has to hold. */
+export const UNIONS = ["anyOf", "oneOf"] as const;
+
+type Union = (typeof UNIONS)[number];
+
+const LISTS = ["allOf", ...UNIONS] as const;
+
 export interface Atoms {
   /** What a schema stands for that only refers to another. */
   simplify(schema: Schema): Schema;
   /** The parts that a value has to be valid by at once. */
   conjuncts(schema: Schema): Atom[];
   /** The parts of which a value has to be valid by one, unions of unions taken apart. */
-  alternatives(holder: JsonObject, union: "anyOf" | "oneOf"): Atom[];
+  alternatives(holder: JsonObject, union: Union): Atom[];
   componentOf(schema: Schema): string | undefined;
 }
 
 /** Keywords beside a reference or a union that say nothing of the value. */
-const SILENT = new Set(["title", "summary", "description", "example", "examples", "externalDocs", "$comment", "xml"]);
+const SILENT = ["title", "summary", "description", "example", "examples", "externalDocs", "$comment", "xml"];
 
 export function createAtoms(document: Document): Atoms {
   const components = new Map<unknown, string>();
-  const schemas = objectAt(document, objectAt(document, document.root, "components"), "schemas");
-  for (const [name, schema] of Object.entries(schemas)) components.set(schema, name);
+  const simplified = new Map<Schema, Schema>();
+  const shared = document.objectAt(document.root, "components");
+  for (const [name, schema] of document.entriesAt(shared, "schemas")) components.set(schema, name);
 
   function simplify(schema: Schema): Schema {
+    const known = simplified.get(schema);
+    if (known !== undefined) return known;
     const seen = new Set<Schema>();
     let at = schema;
     for (let next = wrapped(at); next !== undefined; next = wrapped(at)) {
-      if (seen.has(at)) throw fault(document, schema, "a reference leads back to itself");
+      if (seen.has(at)) throw document.fault(schema, "a reference leads back to itself");
       seen.add(at);
       at = next;
     }
+    simplified.set(schema, at);
     return at;
   }
 
   /** What a schema stands for that is a reference, or a list of one schema, and says nothing else. */
   function wrapped(schema: Schema): Schema | undefined {
-    if (isOnly(schema, ["$ref", "$dynamicRef"])) return target(schema);
-    const keyword = (["allOf", "anyOf", "oneOf"] as const).find((key) => isOnly(schema, [key]));
-    if (keyword === undefined || !isObject(schema)) return undefined;
-    const [only, ...others] = listAt(document, schema, keyword);
+    const keyword = onlyKeyword(schema);
+    if (!keyword || !isObject(schema)) return undefined;
+    if (keyword === "$ref" || keyword === "$dynamicRef") return target(schema);
+    if (!LISTS.some((list) => list === keyword)) return undefined;
+    const [only, ...others] = document.listAt(schema, keyword);
     return others.length === 0 && isSchema(only) ? only : undefined;
   }
 
   function target(holder: JsonObject): Schema {
-    const found = follow(document, holder);
-    if (!isSchema(found)) throw fault(document, holder, `${nameOfType(found)} stands where a schema belongs`);
+    const found = document.follow(holder);
+    if (!isSchema(found)) {
+      throw document.fault(holder, `${nameOfType(found)} stands where a schema belongs`);
+    }
     const name = nameOfReference(referenceOf(holder) ?? "");
     if (name !== undefined && !components.has(found)) components.set(found, name);
     return found;
   }
 
-  function schemasAt(holder: JsonObject, key: "allOf" | "anyOf" | "oneOf"): Schema[] {
-    return listAt(document, holder, key).map((schema) => {
+  function schemasAt(holder: JsonObject, key: "allOf" | Union): Schema[] {
+    return document.listAt(holder, key).map((schema) => {
       if (isSchema(schema)) return simplify(schema);
-      throw fault(document, holder, `${key} lists ${nameOfType(schema)}, not a schema`);
+      throw document.fault(holder, `${key} lists ${nameOfType(schema)}, not a schema`);
     });
   }
 
   function conjuncts(schema: Schema): Atom[] {
     const atoms = new Map<Schema, Atom>();
     const ahead: Atom[] = [{ schema: simplify(schema), component: undefined }];
-    for (const { schema: at, component: around } of ahead) {
-      if (atoms.has(at)) continue;
-      const component = components.get(at) ?? around;
-      atoms.set(at, { schema: at, component });
-      if (!isObject(at)) continue;
-      if (referenceOf(at) !== undefined) ahead.push({ schema: simplify(target(at)), component });
-      for (const part of schemasAt(at, "allOf")) ahead.push({ schema: part, component });
+    for (const atom of ahead) {
+      const part = atom.schema;
+      if (atoms.has(part)) continue;
+      const component = components.get(part) ?? atom.component;
+      atoms.set(part, { schema: part, component });
+      if (!isObject(part)) continue;
+      const isReference = referenceOf(part) !== undefined;
+      if (isReference) ahead.push({ schema: simplify(target(part)), component });
+      for (const one of schemasAt(part, "allOf")) ahead.push({ schema: one, component });
     }
     return [...atoms.values()];
   }
 
-  function alternatives(holder: JsonObject, union: "anyOf" | "oneOf"): Atom[] {
+  function alternatives(holder: JsonObject, union: Union): Atom[] {
     const atoms = new Map<Schema, Atom>();
     const seen = new Set<Schema>();
     const ahead = schemasAt(holder, union);
     for (const schema of ahead) {
       if (seen.has(schema)) continue;
       seen.add(schema);
-      const inner = (["anyOf", "oneOf"] as const).find((keyword) => isOnly(schema, [keyword]));
-      if (inner === undefined) atoms.set(schema, { schema, component: components.get(schema) });
-      else if (isObject(schema)) for (const part of schemasAt(schema, inner)) ahead.push(part);
+      const keyword = onlyKeyword(schema);
+      const inner = UNIONS.find((one) => one === keyword);
+      const below = inner && isObject(schema) ? schemasAt(schema, inner) : [];
+      for (const part of below) ahead.push(part);
+      if (!inner) atoms.set(schema, { schema, component: components.get(schema) });
     }
     return [...atoms.values()];
   }
@@ -94,20 +111,29 @@ export function createAtoms(document: Document): Atoms {
   return { simplify, conjuncts, alternatives, componentOf: (schema) => components.get(schema) };
 }
 
-/** Whether a schema has one of these keywords, and nothing beside it that says something of the value. */
-function isOnly(schema: Schema, keywords: readonly string[]): schema is JsonObject {
-  if (!isObject(schema)) return false;
-  const keys = Object.keys(schema).filter((key) => !SILENT.has(key) && !isExtension(key) && !key.startsWith("$c"));
-  const [only] = keys;
-  return keys.length === 1 && only !== undefined && keywords.includes(only) && own(schema, only) !== undefined;
+/** The keyword of a schema that has one, and nothing beside it that says something of the value. */
+function onlyKeyword(schema: Schema): string | undefined {
+  if (!isObject(schema)) return undefined;
+  const [only, ...others] = Object.keys(schema).filter((key) => !isSilent(key));
+  if (only === undefined || others.length > 0) return undefined;
+  return own(schema, only) === undefined ? undefined : only;
+}
+
+function isSilent(key: string): boolean {
+  return SILENT.includes(key) || isExtension(key) || key.startsWith("$c");
 }
 
 /** What a schema is called where a reference leads to it: by its place among others, or by its file. */
 export function nameOfReference(reference: string): string | undefined {
   const [file = "", fragment = ""] = reference.split("#", 2);
+  if (fragment === "") return file === "" ? undefined : nameOfFile(file);
   const steps = fragment.split("/");
-  const isShared = ["schemas", "$defs", "definitions"].includes(steps.at(-2) ?? "");
-  if (isShared || (fragment !== "" && steps.length <= 2)) return steps.at(-1);
-  if (fragment !== "" || file === "") return undefined;
-  return file.slice(file.lastIndexOf("/") + 1).replace(/\.[a-z]+$/, "");
+  const section = steps.at(-2) ?? "";
+  const isShared = ["schemas", "$defs", "definitions"].includes(section);
+  return isShared || steps.length <= 2 ? steps.at(-1) : undefined;
+}
+
+function nameOfFile(file: string): string {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  return name.replace(/\.[a-z]+$/, "");
 }

@@ -1,5 +1,5 @@
 // Schemas that a value has to be valid by at once, told apart by what they consist of.
-import { isObject, type Schema } from "../document/node.js";
+import type { Schema } from "../document/node.js";
 import { UNDESCRIBED } from "./shape.js";
 
 export interface Conjunctions {
@@ -59,9 +59,4 @@ export function createConjunctions(simplify: (schema: Schema) => Schema): Conjun
 
 function allowsAll(schema: Schema | undefined): schema is true | undefined {
   return schema === undefined || schema === true || schema === UNDESCRIBED;
-}
-
-/** Whether this is a schema at all. */
-export function isSchema(value: unknown): value is Schema {
-  return typeof value === "boolean" || isObject(value);
 }

@@ -1,5 +1,5 @@
 // Shapes as the values that go one way.
-import { type Flag, hasFlag } from "./flags.js";
+import type { Flag } from "./flags.js";
 import type { Shapes } from "./read.js";
 import type { Branch, Shape } from "./shape.js";
 
@@ -12,24 +12,27 @@ export function directShapes(shapes: Shapes, direction: Direction): Shapes {
   const directed = new Map<Shape, Shape>();
 
   function withoutAbsent(branch: Branch): Branch {
-    const names = [...branch.properties].filter(([, { schema }]) => hasFlag(shapes.document, schema, absent));
-    if (names.length === 0) return branch;
     const properties = new Map(branch.properties);
     const required = new Set(branch.required);
-    for (const [name] of names) {
+    for (const [name, { schema }] of branch.properties) {
+      if (!shapes.hasFlag(schema, absent)) continue;
       properties.delete(name);
       required.delete(name);
     }
-    return { ...branch, properties, required };
+    const isWhole = properties.size === branch.properties.size;
+    return isWhole ? branch : { ...branch, properties, required };
   }
 
   return {
     ...shapes,
     read(schema) {
       const shape = shapes.read(schema);
-      const known = directed.get(shape) ?? { ...shape, branches: shape.branches.map(withoutAbsent) };
-      directed.set(shape, known);
-      return known;
+      const known = directed.get(shape);
+      if (known) return known;
+      const branches = shape.branches.map(withoutAbsent);
+      const narrowed = { ...shape, branches };
+      directed.set(shape, narrowed);
+      return narrowed;
     },
   };
 }

@@ -1,5 +1,5 @@
 // What a schema says of its place, rather than of the value: `readOnly`, `writeOnly`, `deprecated`.
-import { type Document, follow } from "../document/document.js";
+import type { Document } from "../document/document.js";
 import { isObject } from "../document/node.js";
 import { referenceOf } from "../document/references.js";
 
@@ -13,7 +13,7 @@ export function hasFlag(document: Document, schema: unknown, flag: Flag): boolea
     if (!isObject(part) || seen.has(part)) continue;
     seen.add(part);
     if (part[flag] === true) return true;
-    if (referenceOf(part) !== undefined) ahead.push(follow(document, part));
+    if (referenceOf(part) !== undefined) ahead.push(document.follow(part));
     if (Array.isArray(part.allOf)) for (const one of part.allOf) ahead.push(one);
   }
   return false;

@@ -1,4 +1,5 @@
 // One way of saying the same: the branches of a shape, brought together where they can be.
+import { groupBy, type Some } from "../group-by.js";
 import { canonical, distinct } from "./canonical.js";
 import type { Branch } from "./shape.js";
 
@@ -6,10 +7,12 @@ const PLAIN_TYPES = ["string", "integer", "number", "boolean"];
 
 /** A branch that names properties or items is an object or an array. */
 export function inferType(branch: Branch): Branch {
-  if (branch.type !== undefined) return branch;
-  const { properties, patterns, additional, tuple, items } = branch;
-  if (properties.size > 0 || patterns.size > 0 || additional !== undefined) return { ...branch, type: "object" };
-  return tuple.length > 0 || items !== undefined ? { ...branch, type: "array" } : branch;
+  const { type, properties, patterns, additional, tuple, items } = branch;
+  if (type !== undefined) return branch;
+  const isObject = properties.size + patterns.size > 0 || additional !== undefined;
+  if (isObject) return { ...branch, type: "object" };
+  const isArray = tuple.length > 0 || items !== undefined;
+  return isArray ? { ...branch, type: "array" } : branch;
 }
 
 /**
@@ -19,14 +22,7 @@ export function inferType(branch: Branch): Branch {
 export function gather(branches: readonly Branch[]): readonly Branch[] {
   const any = branches.find(isUnlimited);
   if (any) return [any];
-  const groups = new Map<string, Branch[]>();
-  for (const [index, branch] of branches.entries()) {
-    const isPlain = PLAIN_TYPES.includes(branch.type ?? "");
-    const key = isPlain ? canonical([branch.type, ...[...branch.limits].sort(byKeyword)]) : `other ${index}`;
-    const group = groups.get(key);
-    if (group) group.push(branch);
-    else groups.set(key, [branch]);
-  }
+  const groups = groupBy(branches, keyOf);
   return [...groups.values()].map(join);
 }
 
@@ -34,17 +30,20 @@ function isUnlimited({ type, values, limits }: Branch): boolean {
   return type === undefined && values === undefined && limits.size === 0;
 }
 
-function byKeyword([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
+/** What branches of plain values have in common to become one. Any other branch is its own. */
+function keyOf(branch: Branch): string | Branch {
+  const { type = "", limits } = branch;
+  if (!PLAIN_TYPES.includes(type)) return branch;
+  return canonical({ type, limits: Object.fromEntries(limits) });
 }
 
-function join(group: readonly Branch[]): Branch {
+function join(group: Some<Branch>): Branch {
   const [first, ...others] = group;
-  if (first === undefined) throw new Error("A group of branches has at least one.");
-  const named = group.flatMap(({ values, known }) => values ?? known);
+  const isAlone = others.length === 0;
+  const named = distinct(group.flatMap(({ values, known }) => values ?? known));
   const isOpen = group.some(({ values }) => values === undefined);
-  if (isOpen) return { ...first, values: undefined, known: others.length > 0 ? distinct(named) : first.known };
-  const values = others.length > 0 ? distinct(named) : first.values;
+  if (isOpen) return { ...first, values: undefined, known: isAlone ? first.known : named };
+  const values = isAlone ? first.values : named;
   const isEveryBoolean = first.type === "boolean" && new Set(values).size === 2;
   return { ...first, values: isEveryBoolean ? undefined : values };
 }

@@ -1,37 +1,29 @@
 // What a schema itself asks, without the schemas that it refers to.
-import { type Document, fault, listAt, objectAt } from "../document/document.js";
+import type { Document } from "../document/document.js";
 import { isObject, type JsonObject, nameOfType, own, type Schema } from "../document/node.js";
-import { nameOfReference } from "./atoms.js";
-import { isSchema } from "./conjunction.js";
-import { limitsOf } from "./limits.js";
-import { type Branch, type Discriminator, type Property, type Shape, UNDESCRIBED } from "./shape.js";
+import { type Atom, nameOfReference } from "./atoms.js";
+import { limitsOf, type TextOf } from "./limits.js";
+import { type Branch, type Discriminator, NOTHING, type Property, type Shape, UNDESCRIBED } from "./shape.js";
 
-/**
- * @param component The shared schema that it is written in.
- * @param textOf Writes a value that is compared as a whole.
- */
-export function readOwn(
-  document: Document,
-  schema: Schema,
-  component: string | undefined,
-  textOf: (value: object) => string,
-): Shape {
-  if (schema === false) return { nullable: false, branches: [], default: undefined, discriminator: undefined };
+/** @param textOf Writes a value that is compared as a whole. */
+export function readOwn(document: Document, { schema, component }: Atom, textOf: TextOf): Shape {
+  if (schema === false) return NOTHING;
   const node = schema === true ? {} : schema;
-  const all = valuesOf(document, node);
-  const values = all?.filter((value) => value !== null);
   const named = typesOf(document, node);
-  const types = named?.filter((type) => type !== "null") ?? (values ? [...new Set(values.map(typeOf))] : [undefined]);
-  const common = readParts(document, node, component, textOf);
-  const branches = types.map((type) => ({
-    ...common,
-    type,
-    values: types.length > 1 ? values?.filter((value) => isOfType(type, value)) : values,
-  }));
-  const allowsNull = node.nullable === true || named?.includes("null") || all?.includes(null);
+  const listed = valuesOf(document, node);
+  const values = listed?.filter((value) => value !== null);
+  const types = named?.filter((type) => type !== "null") ?? inferTypes(values);
+  const parts = readParts(document, node, component);
+  const limits = limitsOf(node, textOf);
+  const branches = types.map((type): Branch => {
+    const ofType = values?.filter((value) => isOfType(type, value));
+    return { ...parts, type, limits, values: types.length > 1 ? ofType : values };
+  });
+  const isListed = named?.includes("null") || listed?.includes(null);
+  const isNotNull = named ? false : undefined;
   return {
-    nullable: allowsNull ? true : named ? false : undefined,
-    branches: branches.filter((branch) => branch.values?.length !== 0),
+    nullable: isListed || node.nullable === true ? true : isNotNull,
+    branches: branches.filter(({ values: allowed }) => allowed?.length !== 0),
     default: node.default ?? undefined,
     discriminator: discriminatorOf(document, node),
   };
@@ -39,16 +31,21 @@ export function readOwn(
 
 function valuesOf(document: Document, node: JsonObject): unknown[] | undefined {
   if (own(node, "const") !== undefined) return [node.const];
-  return own(node, "enum") === undefined ? undefined : listAt(document, node, "enum");
+  return own(node, "enum") === undefined ? undefined : document.listAt(node, "enum");
 }
 
 function typesOf(document: Document, node: JsonObject): string[] | undefined {
   const type = own(node, "type");
   if (type === undefined) return undefined;
-  return (Array.isArray(type) ? type : [type]).map((one) => {
+  const types: unknown[] = Array.isArray(type) ? type : [type];
+  return types.map((one) => {
     if (typeof one === "string") return one;
-    throw fault(document, node, `type is ${nameOfType(one)}, not text`);
+    throw document.fault(node, `type is ${nameOfType(one)}, not text`);
   });
+}
+
+function inferTypes(values: readonly unknown[] | undefined): (string | undefined)[] {
+  return values ? [...new Set(values.map(typeOf))] : [undefined];
 }
 
 function typeOf(value: unknown): string {
@@ -57,58 +54,74 @@ function typeOf(value: unknown): string {
 }
 
 function isOfType(type: string | undefined, value: unknown): boolean {
-  return typeOf(value) === type || (type === "number" && typeof value === "number");
+  const isNumber = type === "number" && typeof value === "number";
+  return isNumber || typeOf(value) === type;
 }
 
-type Parts = Omit<Branch, "type" | "values">;
+type Parts = Omit<Branch, "type" | "values" | "limits">;
 
-function readParts(
-  document: Document,
-  node: JsonObject,
-  component: string | undefined,
-  textOf: (value: object) => string,
-): Parts {
-  const properties = new Map<string, Property>();
-  for (const [name, schema] of Object.entries(objectAt(document, node, "properties"))) {
-    properties.set(name, { schema: checkSchema(document, node, name, schema), component });
-  }
-  const required = listAt(document, node, "required");
+function readParts(document: Document, node: JsonObject, component: string | undefined): Parts {
+  const items = document.listAt(node, "prefixItems");
+  const properties = propertiesOf(document, node, component);
+  const required = requiredOf(document, node);
   for (const name of required) {
-    if (typeof name !== "string") throw fault(document, node, `required lists ${nameOfType(name)}, not text`);
     if (!properties.has(name)) properties.set(name, { schema: UNDESCRIBED, component });
   }
-  const patterns = Object.entries(objectAt(document, node, "patternProperties"));
-  const schemaAt = (key: string) =>
-    own(node, key) === undefined ? undefined : checkSchema(document, node, key, node[key]);
   return {
     component,
     sources: component === undefined ? [] : [component],
     variant: undefined,
     known: [],
     properties,
-    patterns: new Map(patterns.map(([pattern, schema]) => [pattern, checkSchema(document, node, pattern, schema)])),
-    required: new Set<string>(required.map(String)),
-    additional: schemaAt("additionalProperties"),
-    tuple: listAt(document, node, "prefixItems").map((schema) => checkSchema(document, node, "prefixItems", schema)),
-    items: schemaAt("items"),
-    limits: limitsOf(node, textOf),
+    patterns: patternsOf(document, node),
+    required: new Set(required),
+    additional: document.schemaAt(node, "additionalProperties"),
+    tuple: items.map((item) => document.asSchema(node, "prefixItems", item)),
+    items: document.schemaAt(node, "items"),
   };
 }
 
-function checkSchema(document: Document, holder: JsonObject, key: string, value: unknown): Schema {
-  if (isSchema(value)) return value;
-  throw fault(document, holder, `${key} is ${nameOfType(value)}, not a schema`);
+function propertiesOf(document: Document, node: JsonObject, component: string | undefined): Map<string, Property> {
+  const properties = new Map<string, Property>();
+  for (const [name, value] of document.entriesAt(node, "properties")) {
+    const schema = document.asSchema(node, name, value);
+    properties.set(name, { schema, component });
+  }
+  return properties;
+}
+
+function requiredOf(document: Document, node: JsonObject): string[] {
+  return document.listAt(node, "required").map((name) => {
+    if (typeof name === "string") return name;
+    throw document.fault(node, `required lists ${nameOfType(name)}, not text`);
+  });
+}
+
+function patternsOf(document: Document, node: JsonObject): Map<string, Schema> {
+  const patterns = new Map<string, Schema>();
+  for (const [pattern, value] of document.entriesAt(node, "patternProperties")) {
+    patterns.set(pattern, document.asSchema(node, pattern, value));
+  }
+  return patterns;
 }
 
 function discriminatorOf(document: Document, node: JsonObject): Discriminator | undefined {
   const discriminator = own(node, "discriminator");
   // A string is what OpenAPI 2 had.
-  if (!isObject(discriminator) || typeof discriminator.propertyName !== "string") return undefined;
+  if (!isObject(discriminator)) return undefined;
+  const { propertyName: property } = discriminator;
+  if (typeof property !== "string") return undefined;
   const mapping = new Map<string, readonly string[]>();
-  for (const [value, reference] of Object.entries(objectAt(document, discriminator, "mapping"))) {
-    const text = String(reference);
-    const name = (text.includes("#") || text.includes("/") ? nameOfReference(text) : text) ?? text;
-    mapping.set(name, [...(mapping.get(name) ?? []), value].sort());
+  for (const [value, target] of document.entriesAt(discriminator, "mapping")) {
+    const name = nameOfTarget(String(target));
+    const others = mapping.get(name) ?? [];
+    mapping.set(name, [...others, value].sort());
   }
-  return { property: discriminator.propertyName, mapping };
+  return { property, mapping };
+}
+
+/** A mapping has a reference to a schema, or its name. */
+function nameOfTarget(target: string): string {
+  const isReference = target.includes("#") || target.includes("/");
+  return isReference ? (nameOfReference(target) ?? target) : target;
 }

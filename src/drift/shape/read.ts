@@ -3,12 +3,13 @@ import type { Document } from "../document/document.js";
 import { ComparisonError } from "../document/error.js";
 import { isObject, own, type Schema } from "../document/node.js";
 import { intersect, unite } from "./algebra.js";
-import { type Atom, createAtoms } from "./atoms.js";
+import { type Atom, createAtoms, UNIONS } from "./atoms.js";
 import { type Conjunctions, createConjunctions } from "./conjunction.js";
+import { type Flag, hasFlag } from "./flags.js";
 import { gather, inferType } from "./gather.js";
 import { withOwnLimits } from "./limits.js";
 import { readOwn } from "./own.js";
-import { type Branch, isAny, type ReadShape, type Shape } from "./shape.js";
+import { type Branch, isAny, NOTHING, type ReadShape, type Shape } from "./shape.js";
 import { createTexts } from "./text.js";
 
 export interface Shapes {
@@ -18,6 +19,8 @@ export interface Shapes {
   /** The name of a shared schema. */
   componentOf(schema: Schema): string | undefined;
   withValue: Conjunctions["withValue"];
+  /** Whether a schema says so, or one that it is made of. */
+  hasFlag(schema: Schema, flag: Flag): boolean;
 }
 
 /** How many schemas may be read anew because they refer to each other. */
@@ -44,26 +47,26 @@ export function createShapes(document: Document): Shapes {
       return undefined;
     }
     reads += 1;
-    if (reads > MAX_READS) throw new ComparisonError(`${document.name}: its schemas refer to each other too often`);
-    const around = outermost;
+    if (reads > MAX_READS) {
+      throw new ComparisonError(`${document.name}: its schemas refer to each other too often`);
+    }
+    const before = outermost;
     outermost = Number.POSITIVE_INFINITY;
     open.set(schema, open.size);
     const shape = combine(schema);
     open.delete(schema);
     // What was read inside of a schema that is not read to its end may lack something.
-    if (outermost >= open.size) partial.set(schema, shape);
-    outermost = Math.min(around, outermost >= open.size ? Number.POSITIVE_INFINITY : outermost);
+    const isWhole = outermost >= open.size;
+    if (isWhole) partial.set(schema, shape);
+    outermost = isWhole ? before : Math.min(before, outermost);
     return shape;
   }
 
   function combine(schema: Schema): Shape {
     const parts = atoms.conjuncts(schema);
-    const shapes = parts.flatMap((atom) => [
-      readOwn(document, atom.schema, atom.component, textOf),
-      ...readUnions(atom),
-    ]);
-    const [first, ...others] = shapes.filter((shape) => !isSilent(shape));
-    const shape = others.reduce((sum, other) => intersect(sum, other, both), first ?? ANYTHING);
+    const shapes = parts.flatMap((atom) => [readOwn(document, atom, textOf), ...readUnions(atom)]);
+    const [first = ANYTHING, ...others] = shapes.filter((shape) => !isSilent(shape));
+    const shape = others.reduce((sum, other) => intersect(sum, other, both), first);
     const name = atoms.componentOf(schema);
     return {
       ...shape,
@@ -75,12 +78,23 @@ export function createShapes(document: Document): Shapes {
 
   function readUnions({ schema }: Atom): Shape[] {
     if (!isObject(schema)) return [];
-    const keywords = (["anyOf", "oneOf"] as const).filter((keyword) => own(schema, keyword) !== undefined);
-    return keywords.flatMap((keyword) => {
+    const unions = UNIONS.filter((keyword) => own(schema, keyword) !== undefined);
+    return unions.flatMap((keyword) => {
       const alternatives = atoms.alternatives(schema, keyword);
-      const shapes = alternatives.flatMap((atom) => withDefaultComponent(readPartly(atom.schema), atom.component));
-      return shapes.length > 0 || alternatives.length === 0 ? [unite(shapes)] : [];
+      const shapes = alternatives.flatMap(readAlternative);
+      // Where there is nothing but the schema itself, the union adds nothing.
+      const addsNothing = shapes.length === 0 && alternatives.length > 0;
+      return addsNothing ? [] : [unite(shapes)];
     });
+  }
+
+  function readAlternative({ schema, component: name }: Atom): Shape[] {
+    const shape = readPartly(schema);
+    if (!shape) return [];
+    const branches = shape.branches.map((branch) => {
+      return { ...branch, component: branch.component ?? name };
+    });
+    return [{ ...shape, branches }];
   }
 
   function readWholly(schema: Schema): Shape {
@@ -95,6 +109,7 @@ export function createShapes(document: Document): Shapes {
     simplify: atoms.simplify,
     componentOf: atoms.componentOf,
     withValue,
+    hasFlag: (schema, flag) => hasFlag(document, schema, flag),
     read(written) {
       const schema = atoms.simplify(written);
       const shape = complete.get(schema) ?? readWholly(schema);
@@ -120,7 +135,7 @@ const NO_BRANCH: Branch = {
   limits: new Map(),
 };
 
-const ANYTHING: Shape = { nullable: undefined, branches: [NO_BRANCH], default: undefined, discriminator: undefined };
+const ANYTHING: Shape = { ...NOTHING, nullable: undefined, branches: [NO_BRANCH] };
 
 /** Whether a shape asks nothing and says nothing. */
 function isSilent({ nullable, branches, default: value, discriminator }: Shape): boolean {
@@ -128,8 +143,9 @@ function isSilent({ nullable, branches, default: value, discriminator }: Shape):
   if (only === undefined || branches.length > 1 || nullable !== undefined) return false;
   if (value !== undefined || discriminator !== undefined) return false;
   const { type, values, properties, patterns, additional, tuple, items, limits } = only;
-  const hasNone = type === undefined && values === undefined && additional === undefined && items === undefined;
-  return hasNone && properties.size + patterns.size + tuple.length + limits.size === 0;
+  const facts = [type, values, additional, items];
+  const parts = properties.size + patterns.size + tuple.length + limits.size;
+  return parts === 0 && facts.every((fact) => fact === undefined);
 }
 
 function isNullable({ schema }: Atom): boolean {
@@ -141,9 +157,4 @@ function withComponent(branch: Branch, name: string | undefined): Branch {
   if (name === undefined || branch.component === name) return branch;
   const component = branch.variant === undefined ? name : (branch.component ?? name);
   return { ...branch, component };
-}
-
-function withDefaultComponent(shape: Shape | undefined, name: string | undefined): Shape[] {
-  if (shape === undefined) return [];
-  return [{ ...shape, branches: shape.branches.map((one) => ({ ...one, component: one.component ?? name })) }];
 }

@@ -49,11 +49,28 @@ export interface Shape {
   discriminator: Discriminator | undefined;
 }
 
+/** The shape that allows no value. */
+export const NOTHING: Shape = {
+  nullable: false,
+  branches: [],
+  default: undefined,
+  discriminator: undefined,
+};
+
 /** The schema of a property that is required and never described. */
 export const UNDESCRIBED: Schema = Object.freeze({});
 
 /** The shape of a schema, all said. */
 export type ReadShape = (schema: Schema) => Shape;
+
+/** The shared schema that a variant of a union is called by. */
+export function nameOf({ variant, component }: Branch): string | undefined {
+  return variant ?? component;
+}
+
+export function isNumber({ type }: Branch): boolean {
+  return type === "integer" || type === "number";
+}
 
 /** Whether values of every type are allowed. */
 export function isAny({ branches }: Pick<Shape, "branches">): boolean {

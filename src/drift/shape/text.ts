@@ -1,9 +1,9 @@
 // Parts that are compared as a whole, as text.
-import { createHash } from "node:crypto";
-import { type Document, follow } from "../document/document.js";
-import { isExtension, isObject } from "../document/node.js";
+import type { Document } from "../document/document.js";
+import { isContainer, isExtension, isObject } from "../document/node.js";
 import { referenceOf } from "../document/references.js";
-import { canonical } from "./canonical.js";
+import { canonical, hash } from "./canonical.js";
+import type { TextOf } from "./limits.js";
 
 /** How many values of a part are written out. */
 const MAX_VALUES = 200;
@@ -13,50 +13,56 @@ const MAX_LEVELS = 8;
 const DOCUMENTATION = ["title", "description", "example", "examples", "$comment", "deprecated"];
 
 /** Writes parts with their references followed and their documentation left out. */
-export function createTexts(document: Document): (part: object) => string {
+export function createTexts(document: Document): TextOf {
   const digests = new Map<object, string[]>();
 
-  return function textOf(part) {
-    let left = MAX_VALUES;
-    const bare = write(part, 0);
-    return left >= 0 ? canonical(bare) : `${canonical(bare).slice(0, 60)}… #${digest(part, MAX_LEVELS)}`;
+  return (part) => {
+    const short = writeShort(part);
+    const text = canonical(short.value);
+    return short.isWhole ? text : `${text.slice(0, 60)}… #${digest(part, MAX_LEVELS)}`;
+  };
 
-    function write(value: unknown, level: number): unknown {
+  /** A part with no more values than are written out. */
+  function writeShort(part: object): { value: unknown; isWhole: boolean } {
+    let left = MAX_VALUES;
+    const value = write(part, 0);
+    return { value, isWhole: left >= 0 };
+
+    function write(one: unknown, level: number): unknown {
       left -= 1;
-      if (typeof value !== "object" || value === null) return value === true ? {} : value;
+      if (!isContainer(one)) return one === true ? {} : one;
       if (left < 0 || level > MAX_LEVELS) {
         left = -1;
         return "…";
       }
-      if (Array.isArray(value)) return value.map((one) => write(one, level + 1));
-      const entries = partsOf(value).map(([key, one]) => [key, write(one, level + 1)]);
+      if (Array.isArray(one)) return one.map((item) => write(item, level + 1));
+      const entries = partsOf(one).map(([key, below]) => [key, write(below, level + 1)]);
       return Object.fromEntries(entries);
     }
-  };
+  }
 
   function digest(value: unknown, levels: number): string {
-    if (typeof value !== "object" || value === null) return value === true ? "{}" : canonical(value);
+    if (!isContainer(value)) return value === true ? "{}" : canonical(value);
     if (levels === 0) return "…";
-    const known = digests.get(value)?.[levels];
-    if (known !== undefined) return known;
-    const texts = Array.isArray(value)
-      ? value.map((one) => digest(one, levels - 1))
-      : partsOf(value).map(([key, one]) => `${JSON.stringify(key)}:${digest(one, levels - 1)}`);
-    const text = hash(Array.isArray(value) ? texts : texts.sort());
-    digests.set(value, Object.assign(digests.get(value) ?? [], { [levels]: text }));
+    const byLevels = digests.get(value) ?? [];
+    digests.set(value, byLevels);
+    const text = byLevels[levels] ?? hash(textsOf(value, levels - 1));
+    byLevels[levels] = text;
     return text;
   }
 
+  function textsOf(value: object, levels: number): string[] {
+    if (Array.isArray(value)) return value.map((one) => digest(one, levels));
+    const texts = partsOf(value).map(([key, one]) => `${JSON.stringify(key)}:${digest(one, levels)}`);
+    return texts.sort();
+  }
+
   function partsOf(node: object): [string, unknown][] {
-    const target = referenceOf(node) !== undefined && isObject(node) ? follow(document, node) : node;
+    const isReference = isObject(node) && referenceOf(node) !== undefined;
+    const target = isReference ? document.follow(node) : node;
     if (!isObject(target)) return [["", target]];
     return Object.entries(target).filter(([key, value]) => !isDocumentation(key, value));
   }
-}
-
-/** A short text that is the same for the same texts. */
-export function hash(texts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 12);
 }
 
 /** A property may be called `description` as well, but then it is a schema. */

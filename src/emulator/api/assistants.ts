@@ -1,8 +1,9 @@
-import { type EmulatorContext, nowSeconds } from "../runs/context.js";
+import { type Context, nowSeconds } from "../runs/context.js";
 import { Collection } from "../state/collection.js";
 import type { AssistantRecord } from "../state/records.js";
 import type { AssistantFile, BodyOf, Sampling } from "../state/schemas.js";
-import { badRequest, notFound, requireFileIds } from "./errors.js";
+import { wrongLength } from "./bounds.js";
+import { notFound, requireFileIds } from "./errors.js";
 import { findAssistant } from "./find.js";
 import type { Handlers } from "./operations.js";
 import { pageOf } from "./pages.js";
@@ -11,10 +12,7 @@ import { requireFormat, requireTools } from "./tool-rules.js";
 
 const MAX_FILES = 20;
 
-/** The operations on assistants and their files. */
-export function assistantHandlers(
-  context: EmulatorContext,
-): Handlers<
+type Operation =
   | "listAssistants"
   | "createAssistant"
   | "getAssistant"
@@ -23,57 +21,27 @@ export function assistantHandlers(
   | "listAssistantFiles"
   | "createAssistantFile"
   | "getAssistantFile"
-  | "deleteAssistantFile"
-> {
+  | "deleteAssistantFile";
+
+/** The operations on assistants and their files. */
+export function assistantHandlers(context: Context): Handlers<Operation> {
   const { assistants } = context.state;
   return {
-    listAssistants: ({ query }) => pageOf(assistants, query, { show: (record) => record.assistant }),
-
-    createAssistant({ body }) {
-      requireFileIds(body.file_ids);
-      requireResources(body.tool_resources);
-      requireFormat(body.response_format);
-      requireTools(body.tools ?? [], body.response_format);
-      const resources = resourcesOf(context, body.tool_resources);
-      const record: AssistantRecord = {
-        assistant: {
-          id: context.ids.next("asst"),
-          object: "assistant",
-          created_at: nowSeconds(context),
-          name: body.name ?? null,
-          description: body.description ?? null,
-          model: body.model,
-          instructions: body.instructions ?? null,
-          tools: body.tools ?? [],
-          file_ids: [],
-          tool_resources: resources,
-          metadata: body.metadata ?? {},
-          ...samplingOf(body, DEFAULTS),
-        },
-        files: new Collection(),
-      };
-      attach(context, record, body.file_ids ?? resources.code_interpreter?.file_ids ?? []);
-      return assistants.add(record.assistant.id, record).assistant;
+    listAssistants({ query }) {
+      const page = pageOf(assistants, query);
+      return { ...page, data: page.data.map(({ assistant }) => assistant) };
     },
 
-    getAssistant: ({ path }) => findAssistant(context, path.assistant_id).assistant,
+    createAssistant: ({ body }) => createAssistant(context, body),
+
+    getAssistant({ path }) {
+      const { assistant } = findAssistant(context, path.assistant_id);
+      return assistant;
+    },
 
     modifyAssistant({ path, body }) {
       const record = findAssistant(context, path.assistant_id);
-      const { assistant } = record;
-      requireFileIds(body.file_ids);
-      requireResources(body.tool_resources);
-      requireFormat(body.response_format);
-      requireTools(body.tools ?? assistant.tools, body.response_format ?? assistant.response_format);
-      const { file_ids: fileIds, tool_resources: resources, ...changes } = body;
-      // A field that the body does not name stays; one that is null is cleared.
-      Object.assign(assistant, changes, changes.metadata === null ? { metadata: {} } : {}, samplingOf(body, assistant));
-      if (fileIds) replaceFiles(context, record, fileIds);
-      if (resources !== undefined) {
-        assistant.tool_resources = resourcesOf(context, resources);
-        replaceFiles(context, record, resources?.code_interpreter?.file_ids ?? []);
-      }
-      return assistant;
+      return modifyAssistant(context, record, body);
     },
 
     deleteAssistant({ path: { assistant_id: id } }) {
@@ -81,28 +49,26 @@ export function assistantHandlers(
       return { id, object: "assistant.deleted", deleted: true };
     },
 
-    listAssistantFiles: ({ path, query }) =>
-      pageOf(findAssistant(context, path.assistant_id).files, query, { show: (file) => file }),
+    listAssistantFiles({ path, query }) {
+      const { files } = findAssistant(context, path.assistant_id);
+      return pageOf(files, query);
+    },
 
     createAssistantFile({ path, body: { file_id: id } }) {
       const record = findAssistant(context, path.assistant_id);
       requireFileIds([id]);
-      if (!record.files.get(id) && record.files.size === MAX_FILES) {
-        const length = `maximum length ${MAX_FILES}, but got an array with length ${MAX_FILES + 1} instead.`;
-        throw badRequest(
-          `Invalid 'file_ids': array too long. Expected an array with ${length}`,
-          "file_ids",
-          "array_above_max_length",
-        );
-      }
+      requireRoom(record, id);
       attach(context, record, [id]);
       return requireFile(record, id);
     },
 
-    getAssistantFile: ({ path }) => requireFile(findAssistant(context, path.assistant_id), path.file_id),
+    getAssistantFile({ path }) {
+      const record = findAssistant(context, path.assistant_id);
+      return requireFile(record, path.file_id);
+    },
 
-    deleteAssistantFile({ path: { assistant_id: assistantId, file_id: id } }) {
-      const record = findAssistant(context, assistantId);
+    deleteAssistantFile({ path: { assistant_id, file_id: id } }) {
+      const record = findAssistant(context, assistant_id);
       if (!record.files.delete(id)) throw notFound("file", id);
       showFiles(record);
       return { id, object: "assistant.file.deleted", deleted: true };
@@ -110,27 +76,106 @@ export function assistantHandlers(
   };
 }
 
+type CreateBody = BodyOf<"createAssistant">;
+type ModifyBody = BodyOf<"modifyAssistant">;
+type Body = CreateBody | ModifyBody;
+
+const DEFAULTS: Sampling & Pick<AssistantRecord["assistant"], "tools"> = {
+  tools: [],
+  temperature: 1,
+  top_p: 1,
+  response_format: "auto",
+  reasoning_effort: null,
+};
+
+/** @throws {HttpError} 400, 404 for what no schema says about an assistant. */
+function requireAssistant(body: Body, before: typeof DEFAULTS): void {
+  requireFileIds(body.file_ids);
+  requireResources(body.tool_resources);
+  requireFormat(body.response_format);
+  const tools = body.tools ?? before.tools;
+  requireTools(tools, body.response_format ?? before.response_format);
+}
+
+function createAssistant(context: Context, body: CreateBody) {
+  requireAssistant(body, DEFAULTS);
+  const resources = resourcesOf(context, body.tool_resources);
+  const id = context.ids.next("asst");
+  const record: AssistantRecord = {
+    assistant: {
+      id,
+      object: "assistant",
+      created_at: nowSeconds(context),
+      name: body.name ?? null,
+      description: body.description ?? null,
+      model: body.model,
+      instructions: body.instructions ?? null,
+      tools: body.tools ?? [],
+      file_ids: [],
+      tool_resources: resources,
+      metadata: body.metadata ?? {},
+      ...samplingOf(body, DEFAULTS),
+    },
+    files: new Collection(),
+  };
+  const fileIds = body.file_ids ?? resources.code_interpreter?.file_ids;
+  attach(context, record, fileIds ?? []);
+  return context.state.assistants.add(id, record).assistant;
+}
+
+function modifyAssistant(context: Context, record: AssistantRecord, body: ModifyBody) {
+  const { assistant } = record;
+  requireAssistant(body, assistant);
+  const { file_ids: fileIds, tool_resources: resources, ...changes } = body;
+  const sampling = samplingOf(body, assistant);
+  // A field that the body does not name stays; one that is null is cleared.
+  Object.assign(assistant, changes, sampling);
+  assistant.metadata ??= {};
+  if (fileIds) replaceFiles(context, record, fileIds);
+  if (resources !== undefined) {
+    assistant.tool_resources = resourcesOf(context, resources);
+    const readIds = resources?.code_interpreter?.file_ids;
+    replaceFiles(context, record, readIds ?? []);
+  }
+  return assistant;
+}
+
+/** @throws {HttpError} 400 for one file more than an assistant can have. */
+function requireRoom({ files }: AssistantRecord, id: string): void {
+  if (files.get(id) || files.size < MAX_FILES) return;
+  const length = files.size + 1;
+  throw wrongLength("file_ids", "maximum", { kind: "array", length, limit: MAX_FILES });
+}
+
 /** Attaches files, each once. */
-function attach(context: EmulatorContext, record: AssistantRecord, fileIds: string[]): void {
+function attach(context: Context, record: AssistantRecord, fileIds: string[]): void {
   const { assistant, files } = record;
   for (const id of fileIds) {
     if (files.get(id)) continue;
-    files.add(id, { id, object: "assistant.file", created_at: nowSeconds(context), assistant_id: assistant.id });
+    files.add(id, {
+      id,
+      object: "assistant.file",
+      created_at: nowSeconds(context),
+      assistant_id: assistant.id,
+    });
   }
   showFiles(record);
 }
 
-function replaceFiles(context: EmulatorContext, record: AssistantRecord, fileIds: string[]): void {
-  for (const id of record.assistant.file_ids) if (!fileIds.includes(id)) record.files.delete(id);
+function replaceFiles(context: Context, record: AssistantRecord, fileIds: string[]): void {
+  const { assistant, files } = record;
+  const dropped = assistant.file_ids.filter((id) => !fileIds.includes(id));
+  for (const id of dropped) files.delete(id);
   attach(context, record, fileIds);
 }
 
 /** Writes the ids of the files where each version has them. */
 function showFiles({ assistant, files }: AssistantRecord): void {
+  const { tool_resources: resources } = assistant;
   const ids = files.values().map((file) => file.id);
   assistant.file_ids = ids;
-  if (ids.length > 0 || assistant.tool_resources.code_interpreter) {
-    assistant.tool_resources.code_interpreter = { file_ids: ids };
+  if (ids.length > 0 || resources.code_interpreter) {
+    resources.code_interpreter = { file_ids: ids };
   }
 }
 
@@ -140,13 +185,11 @@ function requireFile({ files }: AssistantRecord, id: string): AssistantFile {
   return file;
 }
 
-const DEFAULTS: Sampling = { temperature: 1, top_p: 1, response_format: "auto", reasoning_effort: null };
-
-function samplingOf(body: Pick<BodyOf<"modifyAssistant">, keyof Sampling>, otherwise: Sampling): Sampling {
+function samplingOf(body: Body, before: Sampling): Sampling {
   return {
-    temperature: body.temperature ?? otherwise.temperature,
-    top_p: body.top_p ?? otherwise.top_p,
-    response_format: body.response_format ?? otherwise.response_format,
-    reasoning_effort: body.reasoning_effort ?? otherwise.reasoning_effort,
+    temperature: body.temperature ?? before.temperature,
+    top_p: body.top_p ?? before.top_p,
+    response_format: body.response_format ?? before.response_format,
+    reasoning_effort: body.reasoning_effort ?? before.reasoning_effort,
   };
 }

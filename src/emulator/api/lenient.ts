@@ -14,23 +14,27 @@ export function requireValid(body: object, validate: Validator): object {
   let violations = validate.errors ?? [];
   let lenient: object | undefined;
   for (;;) {
-    const blank = violations.map(stepsOf).find((steps) => isBlankField(lenient ?? body, steps));
+    const fields = violations.map(stepsOf);
+    const blank = fields.find((steps) => isBlankField(lenient ?? body, steps));
     if (!blank) throw errorFor(body, violations);
     lenient ??= copyOf(body);
     omit(lenient, blank);
     if (validate(lenient)) return lenient;
     const next = validate.errors ?? [];
-    if (next.some((violation) => isMissing(violation, blank))) throw errorFor(body, violations);
+    const isRequired = next.some((violation) => isMissing(violation, blank));
+    if (isRequired) throw errorFor(body, violations);
     violations = next;
   }
 }
 
 function isBlankField(body: object, steps: string[]): boolean {
   const value = valueAt(body, steps);
-  if (value !== null && !(Array.isArray(value) && value.length === 0)) return false;
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  if (value !== null && !isEmpty) return false;
   const parent = steps.slice(0, -1);
   // An item of an array is no field, and the keys of metadata are the user's own.
-  return !Array.isArray(valueAt(body, parent)) && parent.at(-1) !== "metadata";
+  const isItem = Array.isArray(valueAt(body, parent));
+  return !isItem && parent.at(-1) !== "metadata";
 }
 
 /** Deletes a field, and the same field of all items of the same arrays: a body may have thousands of them. */
@@ -38,13 +42,15 @@ function omit(node: unknown, [step = "", ...rest]: string[]): void {
   if (typeof node !== "object" || node === null) return;
   const fields = node as Record<string, unknown>;
   if (rest.length > 0) {
-    for (const child of Array.isArray(node) ? node : [fields[step]]) omit(child, rest);
+    const children = Array.isArray(node) ? node : [fields[step]];
+    for (const child of children) omit(child, rest);
   } else if (isBlankField(node, [step])) {
     delete fields[step];
   }
 }
 
 function isMissing(violation: Violation, steps: string[]): boolean {
-  const { keyword, params } = violation;
-  return keyword === "required" && [...stepsOf(violation), params.missingProperty].join("/") === steps.join("/");
+  if (violation.keyword !== "required") return false;
+  const missing = [...stepsOf(violation), violation.params.missingProperty];
+  return missing.join("/") === steps.join("/");
 }

@@ -1,30 +1,36 @@
-import { type EmulatorContext, nowSeconds } from "../runs/context.js";
+import { type Context, nowSeconds } from "../runs/context.js";
 import { Collection } from "../state/collection.js";
 import type { ThreadRecord } from "../state/records.js";
-import type { Attachment, ContentPart, CreateMessageBody, Message } from "../state/schemas.js";
+import type { Attachment, ContentPart, CreateMessageBody, Message, MessageFile } from "../state/schemas.js";
 import { badRequest, notFound, requireFileIds } from "./errors.js";
 import { activeRun, findMessage, findThread } from "./find.js";
-import type { Handlers } from "./operations.js";
+import { type Handlers, setMetadata } from "./operations.js";
 import { pageOf } from "./pages.js";
 
+/** Messages that a body may bring along. */
+type NewMessages = readonly CreateMessageBody[] | null | undefined;
+
 /** @throws {HttpError} 404 for a file id that cannot be one. */
-export function requireFiles(messages: readonly CreateMessageBody[] | null | undefined): void {
-  for (const body of messages ?? []) requireFileIds(fileIdsOf(attachmentsOf(body)));
+export function requireFiles(messages: NewMessages): void {
+  for (const body of messages ?? []) {
+    const attachments = attachmentsOf(body);
+    requireFileIds(fileIdsOf(attachments));
+  }
 }
 
-export function addMessage(
-  context: EmulatorContext,
-  { thread, messages }: ThreadRecord,
-  body: CreateMessageBody,
-): Message {
+export function addMessages(context: Context, record: ThreadRecord, messages: NewMessages): void {
+  for (const body of messages ?? []) addMessage(context, record, body);
+}
+
+function addMessage(context: Context, record: ThreadRecord, body: CreateMessageBody): Message {
   const id = context.ids.next("msg");
   const now = nowSeconds(context);
   const attachments = attachmentsOf(body);
-  return messages.add(id, {
+  return record.messages.add(id, {
     id,
     object: "thread.message",
     created_at: now,
-    thread_id: thread.id,
+    thread_id: record.thread.id,
     status: "completed",
     incomplete_details: null,
     completed_at: now,
@@ -50,65 +56,71 @@ function aTextPart(value: string): ContentPart {
 }
 
 /** The files of a message. One that names no tools, as in version 1, is for all tools that read files. */
-function attachmentsOf({ attachments, file_ids: ids }: CreateMessageBody): Attachment[] {
+function attachmentsOf({ attachments, file_ids }: CreateMessageBody): Attachment[] {
   if (attachments) return attachments;
-  return [...new Set(ids)].map((id) => ({
+  const ids = new Set(file_ids);
+  return [...ids].map((id) => ({
     file_id: id,
     tools: [{ type: "code_interpreter" }, { type: "file_search" }],
   }));
 }
 
 function fileIdsOf(attachments: Attachment[]): string[] {
-  return [...new Set(attachments.flatMap(({ file_id: id }) => id ?? []))];
+  const ids = attachments.flatMap((attachment) => attachment.file_id ?? []);
+  return [...new Set(ids)];
 }
 
-/** The operations on messages and their files. */
-export function messageHandlers(
-  context: EmulatorContext,
-): Handlers<
+type Operation =
   | "listMessages"
   | "createMessage"
   | "getMessage"
   | "modifyMessage"
   | "deleteMessage"
   | "listMessageFiles"
-  | "getMessageFile"
-> {
+  | "getMessageFile";
+
+/** The operations on messages and their files. */
+export function messageHandlers(context: Context): Handlers<Operation> {
   return {
-    listMessages({ path, query: { run_id: runId, ...query } }) {
-      const { messages } = findThread(context, path.thread_id);
-      return pageOf(messages, query, {
-        show: (message) => message,
-        keep: (message) => runId === undefined || message.run_id === runId,
-      });
+    listMessages({ path, query }) {
+      const { messages } = findThread(context, path);
+      const { run_id: runId } = query;
+      if (runId === undefined) return pageOf(messages, query);
+      return pageOf(messages, query, (message) => message.run_id === runId);
     },
 
     createMessage({ path, body }) {
-      const record = findThread(context, path.thread_id);
-      const active = activeRun(record);
-      if (active) throw badRequest(`Can't add messages to ${path.thread_id} while a run ${active.run.id} is active.`);
+      const thread = findThread(context, path);
+      const active = activeRun(thread);
+      if (active) {
+        throw badRequest(`Can't add messages to ${path.thread_id} while a run ${active.run.id} is active.`);
+      }
       requireFiles([body]);
-      return addMessage(context, record, body);
+      return addMessage(context, thread, body);
     },
 
     getMessage: ({ path }) => findMessage(context, path),
 
     modifyMessage({ path, body }) {
       const message = findMessage(context, path);
-      if (body.metadata !== undefined) message.metadata = body.metadata ?? {};
-      return message;
+      return setMetadata(message, body);
     },
 
     deleteMessage({ path }) {
       const { id } = findMessage(context, path);
-      findThread(context, path.thread_id).messages.delete(id);
+      const { messages } = findThread(context, path);
+      messages.delete(id);
       return { id, object: "thread.message.deleted", deleted: true };
     },
 
-    listMessageFiles: ({ path, query }) => pageOf(filesOf(findMessage(context, path)), query, { show: (file) => file }),
+    listMessageFiles({ path, query }) {
+      const files = filesOf(findMessage(context, path));
+      return pageOf(files, query);
+    },
 
     getMessageFile({ path }) {
-      const file = filesOf(findMessage(context, path)).get(path.file_id);
+      const files = filesOf(findMessage(context, path));
+      const file = files.get(path.file_id);
       if (!file) throw notFound("file", path.file_id);
       return file;
     },
@@ -116,10 +128,15 @@ export function messageHandlers(
 }
 
 /** The files of a message, which it keeps from its creation on. */
-function filesOf(message: Message) {
-  const files = new Collection<{ id: string; object: "thread.message.file"; created_at: number; message_id: string }>();
-  for (const id of message.file_ids) {
-    files.add(id, { id, object: "thread.message.file", created_at: message.created_at, message_id: message.id });
+function filesOf({ id, created_at, file_ids }: Message) {
+  const files = new Collection<MessageFile>();
+  for (const fileId of file_ids) {
+    files.add(fileId, {
+      id: fileId,
+      object: "thread.message.file",
+      created_at,
+      message_id: id,
+    });
   }
   return files;
 }

@@ -1,15 +1,9 @@
-import type { Validator } from "../../../generated/validators.js";
+import type * as v2 from "../../../generated/v2/validators.js";
+import type * as v1 from "../../../generated/validators.js";
 import type { OperationName } from "../state/schemas.js";
 import { HttpError } from "./errors.js";
 
-/** How an operation is asked for. */
-export interface RequestRule {
-  method: string;
-  path: string;
-  /** Turns the text of the parameters into the types that they have. */
-  query?: Validator;
-  body?: { required: boolean; validate: Validator };
-}
+type RequestRule = v1.RequestRule | v2.RequestRule;
 
 /** The operations of a version. */
 export type Rules = Partial<Record<OperationName, RequestRule>>;
@@ -37,44 +31,70 @@ interface Template {
 export function createRouter(rules: Rules): Router {
   const templates = templatesOf(rules);
   return (method, path, requested) => {
-    const segments = path.split("/").slice(1);
+    const segments = segmentsOf(path);
     for (const template of templates) {
       const parameters = match(template.segments, segments);
       if (!parameters) continue;
       const operation = template.operations.get(method);
       if (operation) return { ...operation, path: parameters };
-      const allow = [...template.operations.keys()].join(", ");
-      const message = `Not allowed to ${method} on ${requested} (HINT: Perhaps you meant to use a different HTTP method?)`;
-      throw new HttpError(405, { message, code: "method_not_supported" }, { allow });
+      throw methodNotAllowed(method, requested, template);
     }
     throw unknownUrl(method, path, requested);
   };
 }
 
+function methodNotAllowed(method: string, requested: string, { operations }: Template): HttpError {
+  const hint = "(HINT: Perhaps you meant to use a different HTTP method?)";
+  const message = `Not allowed to ${method} on ${requested} ${hint}`;
+  const allow = [...operations.keys()].join(", ");
+  return new HttpError(405, { message, code: "method_not_supported" }, { allow });
+}
+
 /** The first parts of paths that other APIs of the hosted server have. */
-const OTHER_APIS =
-  /^\/(audio|batches|chat|completions|embeddings|files|fine_tuning|images|models|moderations|responses|uploads|vector_stores)(\/|$)/;
+const OTHER_APIS = [
+  "audio",
+  "batches",
+  "chat",
+  "completions",
+  "embeddings",
+  "files",
+  "fine_tuning",
+  "images",
+  "models",
+  "moderations",
+  "responses",
+  "uploads",
+  "vector_stores",
+];
+
+const SCOPE =
+  "This emulator has assistants, threads, messages, runs and run steps only. It takes any file id and any model.";
 
 /** The error for a path that does not exist. */
 export function unknownUrl(method: string, path: string, requested: string): HttpError {
   const message = `Invalid URL (${method} ${requested})`;
-  if (!OTHER_APIS.test(path)) return new HttpError(404, { message });
-  const hint =
-    "This emulator has assistants, threads, messages, runs and run steps only. It takes any file id and any model.";
-  return new HttpError(404, { message: `${message}. ${hint}` });
+  const [, first = ""] = path.split("/");
+  if (!OTHER_APIS.includes(first)) return new HttpError(404, { message });
+  return new HttpError(404, { message: `${message}. ${SCOPE}` });
 }
 
 /** The paths of the contract with their operations. Paths with fewer parameters come first, as they win. */
 function templatesOf(rules: Rules): Template[] {
   const byPath = new Map<string, Template>();
   // The keys of the rules are the names of operations, which the compiler forgets.
-  for (const [name, rule] of Object.entries(rules) as [OperationName, RequestRule][]) {
+  const entries = Object.entries(rules) as [OperationName, RequestRule][];
+  for (const [operation, rule] of entries) {
     const { path, method } = rule;
-    const template = byPath.get(path) ?? { segments: path.split("/").slice(1), operations: new Map() };
-    template.operations.set(method, { operation: name, rule });
+    const segments = segmentsOf(path);
+    const template = byPath.get(path) ?? { segments, operations: new Map() };
+    template.operations.set(method, { operation, rule });
     byPath.set(path, template);
   }
   return [...byPath.values()].sort((a, b) => countParameters(a) - countParameters(b));
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split("/").slice(1);
 }
 
 function countParameters({ segments }: Template): number {

@@ -5,7 +5,8 @@ const encoder = new TextEncoder();
 
 /** An event as a stream carries it. It is serialized at once, since the object that it shows goes on changing. */
 export function encodeEvent({ event, data }: ShownEvent): Uint8Array {
-  return encoder.encode(`event: ${event}\ndata: ${typeof data === "string" ? data : JSON.stringify(data)}\n\n`);
+  const text = typeof data === "string" ? data : JSON.stringify(data);
+  return encoder.encode(`event: ${event}\ndata: ${text}\n\n`);
 }
 
 /** The body of an answer that streams what happens to a run from now on, one chunk for each event. */

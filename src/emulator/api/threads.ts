@@ -1,4 +1,4 @@
-import { type EmulatorContext, nowSeconds } from "../runs/context.js";
+import { type Context, nowSeconds } from "../runs/context.js";
 import { stopRun } from "../runs/life-cycle.js";
 import { Collection } from "../state/collection.js";
 import { endStreams } from "../state/events.js";
@@ -6,8 +6,8 @@ import type { ThreadRecord } from "../state/records.js";
 import type { CreateThreadBody } from "../state/schemas.js";
 import { notFound } from "./errors.js";
 import { activeRun, findThread } from "./find.js";
-import { addMessage, requireFiles } from "./messages.js";
-import type { Handlers } from "./operations.js";
+import { addMessages, requireFiles } from "./messages.js";
+import { type Handlers, setMetadata } from "./operations.js";
 import { requireResources, resourcesOf } from "./resources.js";
 
 /** Ends whatever is in progress in a thread that is about to be deleted. */
@@ -24,8 +24,9 @@ export function requireThread(body: CreateThreadBody): void {
   requireResources(body.tool_resources);
 }
 
-export function createThread(context: EmulatorContext, body: CreateThreadBody): ThreadRecord {
-  const id = context.ids.next("thread");
+export function createThread(context: Context, body: CreateThreadBody): ThreadRecord {
+  const { ids, state } = context;
+  const id = ids.next("thread");
   const record: ThreadRecord = {
     thread: {
       id,
@@ -38,28 +39,28 @@ export function createThread(context: EmulatorContext, body: CreateThreadBody): 
     runs: new Collection(),
     latestRun: undefined,
   };
-  for (const message of body.messages ?? []) addMessage(context, record, message);
-  return context.state.threads.add(id, record);
+  addMessages(context, record, body.messages);
+  return state.threads.add(id, record);
 }
 
+type Operation = "createThread" | "getThread" | "modifyThread" | "deleteThread";
+
 /** The operations on threads. */
-export function threadHandlers(
-  context: EmulatorContext,
-): Handlers<"createThread" | "getThread" | "modifyThread" | "deleteThread"> {
+export function threadHandlers(context: Context): Handlers<Operation> {
   return {
     createThread({ body }) {
       requireThread(body);
       return createThread(context, body).thread;
     },
 
-    getThread: ({ path }) => findThread(context, path.thread_id).thread,
+    getThread: ({ path }) => findThread(context, path).thread,
 
     modifyThread({ path, body }) {
-      const { thread } = findThread(context, path.thread_id);
-      requireResources(body.tool_resources);
-      if (body.tool_resources !== undefined) thread.tool_resources = resourcesOf(context, body.tool_resources);
-      if (body.metadata !== undefined) thread.metadata = body.metadata ?? {};
-      return thread;
+      const { thread } = findThread(context, path);
+      const { tool_resources: resources } = body;
+      requireResources(resources);
+      if (resources !== undefined) thread.tool_resources = resourcesOf(context, resources);
+      return setMetadata(thread, body);
     },
 
     deleteThread({ path: { thread_id: id } }) {

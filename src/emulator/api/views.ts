@@ -8,13 +8,16 @@ export interface ShownEvent {
 
 export type ShowEvent = (event: StreamEvent) => ShownEvent;
 
-/** What a version shows of each kind of object. A kind that is not named is shown as it is kept. */
-export type Views = {
-  [Kind in StateObject["object"]]?: (value: Extract<StateObject, { object: Kind }>, include: Include) => object;
-};
-
 /** What the request asks to have included. */
 export type Include = readonly string[];
+
+type View<T> = (value: T, include: Include) => object;
+type Kind = StateObject["object"];
+
+/** What a version shows of each kind of object. A kind that is not named is shown as it is kept. */
+export type Views = {
+  [Name in Kind]?: View<Extract<StateObject, { object: Name }>>;
+};
 
 /** How a version shows what is kept. */
 export interface Presentation {
@@ -25,16 +28,15 @@ export interface Presentation {
 
 /** Shows an object, or each object of a list. */
 export function showObject({ views }: Presentation, value: object, include: Include): object {
-  if ("data" in value && Array.isArray(value.data)) {
-    return { ...value, data: value.data.map((item: object) => showOne(views, item, include)) };
-  }
-  return showOne(views, value, include);
+  if (!("data" in value) || !Array.isArray(value.data)) return showOne(views, value, include);
+  const data = value.data.map((item: object) => showOne(views, item, include));
+  return { ...value, data };
 }
 
 function showOne(views: Views, value: object, include: Include): object {
   const kind = "object" in value ? value.object : undefined;
   // The kind of an object decides its type, which the compiler cannot follow through the table.
-  const view = views[kind as StateObject["object"]] as ((value: object, include: Include) => object) | undefined;
+  const view = views[kind as Kind] as View<object> | undefined;
   return view ? view(value, include) : value;
 }
 

@@ -1,5 +1,6 @@
 import type { Violation } from "../../../generated/validators.js";
-import { badRequest, type HttpError } from "./errors.js";
+import { type Bound, outOfRange, withArticle, wrongLength } from "./bounds.js";
+import { badRequest, type HttpError, invalid, missing } from "./errors.js";
 
 /** A violation with what its message needs. */
 interface Found {
@@ -15,46 +16,77 @@ interface Found {
 /** Says what is wrong with a query or a body, in the server's words and with the field at fault. */
 export function errorFor(root: unknown, violations: Violation[]): HttpError {
   const violation = mostTelling(violations);
+  const { keyword, params } = violation;
   const steps = stepsOf(violation);
-  const found = { violations, params: violation.params, steps, param: nameOf(steps), value: valueAt(root, steps) };
-  const explain = Object.hasOwn(ERRORS, violation.keyword) ? ERRORS[violation.keyword] : undefined;
-  return explain?.(found) ?? badRequest(`Invalid value for '${found.param}'.`, found.param, "invalid_value");
+  const param = nameOf(steps);
+  const value = valueAt(root, steps);
+  const explain = ERRORS.get(keyword);
+  if (explain) return explain({ violations, params, steps, param, value });
+  return badRequest(`Invalid value for '${param}'.`, param, "invalid_value");
 }
 
+type Explain = (found: Found) => HttpError;
+
 /** The errors of the keywords of JSON Schema. */
-const ERRORS: Record<string, (found: Found) => HttpError> = {
-  required({ steps, params }) {
-    const name = nameOf([...steps, params.missingProperty ?? ""]);
-    return badRequest(`Missing required parameter: '${name}'.`, name, "missing_required_parameter");
-  },
-  additionalProperties({ steps, params }) {
-    const name = nameOf([...steps, params.additionalProperty ?? ""]);
-    return badRequest(`Unknown parameter: '${name}'.`, name, "unknown_parameter");
-  },
-  type({ violations, steps, param, value }) {
-    const types = `expected ${expectedTypes(violations, steps)}, but got ${kindOf(value)} instead.`;
-    return badRequest(`Invalid type for '${param}': ${types}`, param, "invalid_type");
-  },
-  enum({ params, param, value }) {
-    const supported = `Supported values are: ${listed(params.allowedValues ?? [])}.`;
-    return badRequest(`Invalid value: '${shown(value)}'. ${supported}`, param, "invalid_value");
-  },
-  maxLength: (found) => wrongLength("string", LONG, found),
-  minLength: (found) => wrongLength("string", SHORT, found),
-  maxItems: (found) => wrongLength("array", LONG, found),
-  minItems: (found) => wrongLength("array", SHORT, found),
-  maximum: (found) => outOfRange("above maximum", "above_max", found),
-  minimum: (found) => outOfRange("below minimum", "below_min", found),
-  maxProperties({ params, param, value }) {
-    const expected = `Expected an object with at most ${params.limit} properties`;
-    const got = `but got an object with ${Object.keys(value as object).length} properties instead.`;
-    const message = `Invalid '${param}': too many properties. ${expected}, ${got}`;
-    return badRequest(message, param, "object_above_max_properties");
-  },
-  propertyNames({ params, param }) {
-    return badRequest(`Invalid '${param}': a key is too long: '${params.propertyName}'.`, param, "invalid_value");
-  },
-};
+const ERRORS = new Map<string, Explain>([
+  ["required", isMissing],
+  ["additionalProperties", isUnknown],
+  ["type", hasWrongType],
+  ["enum", isNotSupported],
+  ["maxLength", (found) => hasWrongLength("maximum", found)],
+  ["minLength", (found) => hasWrongLength("minimum", found)],
+  ["maxItems", (found) => hasWrongLength("maximum", found)],
+  ["minItems", (found) => hasWrongLength("minimum", found)],
+  ["maximum", (found) => isOutOfRange("maximum", found)],
+  ["minimum", (found) => isOutOfRange("minimum", found)],
+  ["maxProperties", hasTooManyProperties],
+  ["propertyNames", hasLongKey],
+]);
+
+function isMissing({ steps, params }: Found): HttpError {
+  return missing(nameOf([...steps, params.missingProperty ?? ""]));
+}
+
+function isUnknown({ steps, params }: Found): HttpError {
+  const name = nameOf([...steps, params.additionalProperty ?? ""]);
+  return badRequest(`Unknown parameter: '${name}'.`, name, "unknown_parameter");
+}
+
+function hasWrongType({ violations, steps, param, value }: Found): HttpError {
+  const expected = expectedTypes(violations, steps);
+  const types = `expected ${expected}, but got ${kindOf(value)} instead.`;
+  return badRequest(`Invalid type for '${param}': ${types}`, param, "invalid_type");
+}
+
+function isNotSupported({ params, param, value }: Found): HttpError {
+  const supported = listed(params.allowedValues ?? []);
+  const message = `Invalid value: '${shown(value)}'. Supported values are: ${supported}.`;
+  return badRequest(message, param, "invalid_value");
+}
+
+function hasWrongLength(bound: Bound, { param, value, params }: Found): HttpError {
+  const { limit = 0 } = params;
+  const kind = typeof value === "string" ? "string" : "array";
+  // Characters count, not the halves of which some are made.
+  const { length } = [...(value as string | unknown[])];
+  return wrongLength(param, bound, { kind, length, limit });
+}
+
+function isOutOfRange(bound: Bound, { param, value, params }: Found): HttpError {
+  return outOfRange(param, bound, Number(value), params.limit ?? 0);
+}
+
+function hasTooManyProperties({ params, param, value }: Found): HttpError {
+  const { length } = Object.keys(value as object);
+  const expected = `Expected an object with at most ${params.limit} properties`;
+  const got = `but got an object with ${length} properties instead.`;
+  const problem = `too many properties. ${expected}, ${got}`;
+  return invalid(param, problem, "object_above_max_properties");
+}
+
+function hasLongKey({ params, param }: Found): HttpError {
+  return invalid(param, `a key is too long: '${params.propertyName}'.`);
+}
 
 /** The keys that lead to a violation. */
 export function stepsOf({ instancePath }: Violation): string[] {
@@ -64,7 +96,9 @@ export function stepsOf({ instancePath }: Violation): string[] {
 
 /** The value at the end of such keys. */
 export function valueAt(root: unknown, steps: readonly string[]): unknown {
-  return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], root);
+  let value = root;
+  for (const step of steps) value = (value as Record<string, unknown>)[step];
+  return value;
 }
 
 /**
@@ -72,34 +106,49 @@ export function valueAt(root: unknown, steps: readonly string[]): unknown {
  * breaks further in, or for another reason than its type.
  */
 function mostTelling(violations: Violation[]): Violation {
-  const told = violations.filter(({ keyword, propertyName, instancePath }) => {
-    if (propertyName !== undefined || keyword === "anyOf" || keyword === "oneOf") return false;
-    const isText = !violations.some((one) => one.instancePath === instancePath && one.params.type === "string");
-    return keyword !== "enum" || isText;
-  });
-  const depth = ({ instancePath, keyword }: Violation) =>
-    instancePath.split("/").length * 2 + (keyword === "type" ? 0 : 1);
-  return told.reduce((best, next) => (depth(next) > depth(best) ? next : best));
+  const telling = violations.filter((one) => isTelling(one, violations));
+  return telling.reduce((best, next) => (depthOf(next) > depthOf(best) ? next : best));
+}
+
+function isTelling(violation: Violation, all: Violation[]): boolean {
+  const { keyword, propertyName, instancePath } = violation;
+  if (propertyName !== undefined) return false;
+  if (keyword === "anyOf" || keyword === "oneOf") return false;
+  if (keyword !== "enum") return true;
+  const here = all.filter((one) => one.instancePath === instancePath);
+  return !here.some((one) => one.params.type === "string");
+}
+
+function depthOf({ instancePath, keyword }: Violation): number {
+  const { length } = instancePath.split("/");
+  return keyword === "type" ? length : length + 0.5;
 }
 
 function nameOf(steps: string[]): string {
-  return steps.reduce((name, step) => (/^\d+$/.test(step) ? `${name}[${step}]` : name ? `${name}.${step}` : step), "");
+  const [first = "", ...others] = steps.map((step) => {
+    return /^\d+$/.test(step) ? `[${step}]` : `.${step}`;
+  });
+  return first.replace(/^\./, "") + others.join("");
 }
 
-function expectedTypes(violations: Violation[], at: string[]): string {
-  const isHere = (one: Violation) => stepsOf(one).join("/") === at.join("/");
-  const types = violations.filter((one) => one.keyword === "type" && isHere(one));
-  const names = types.flatMap(({ params }) => params.type ?? []);
+function expectedTypes(violations: Violation[], steps: string[]): string {
+  const path = steps.join("/");
+  const types = new Set<string>();
+  for (const violation of violations) {
+    if (violation.keyword !== "type") continue;
+    if (stepsOf(violation).join("/") !== path) continue;
+    for (const type of [violation.params.type ?? []].flat()) types.add(type);
+  }
   // That null would do as well is more than the server says.
-  const [...kinds] = new Set(names.filter((name) => name !== "null"));
-  return kinds.map(withArticle).join(" or ");
+  types.delete("null");
+  return [...types].map(withArticle).join(" or ");
 }
 
 function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
-  if (typeof value === "number") return Number.isInteger(value) ? "an integer" : "a decimal number";
-  return withArticle(typeof value);
+  if (typeof value !== "number") return withArticle(typeof value);
+  return Number.isInteger(value) ? "an integer" : "a decimal number";
 }
 
 /** Any JSON as text, an object with a `toString` of its own included. */
@@ -107,30 +156,9 @@ function shown(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function withArticle(kind: string): string {
-  return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
-}
-
 function listed(values: unknown[]): string {
   const names = values.map((value) => `'${shown(value)}'`);
   const last = names.pop();
-  return names.length > 0 ? `${names.join(", ")} and ${last}` : `${last}`;
-}
-
-const LONG = { word: "long", bound: "maximum", code: "above_max" };
-const SHORT = { word: "short", bound: "minimum", code: "below_min" };
-
-function wrongLength(kind: "string" | "array", { word, bound, code }: typeof LONG, found: Found): HttpError {
-  const { param, value, params } = found;
-  // Characters count, not the halves of which some are made.
-  const length = kind === "string" ? [...String(value)].length : (value as unknown[]).length;
-  const a = withArticle(kind);
-  const expected = `Expected ${a} with ${bound} length ${params.limit}, but got ${a} with length ${length} instead.`;
-  return badRequest(`Invalid '${param}': ${kind} too ${word}. ${expected}`, param, `${kind}_${code}_length`);
-}
-
-function outOfRange(side: string, code: string, { param, value, params }: Found): HttpError {
-  const kind = Number.isInteger(value) ? "integer" : "decimal";
-  const expected = `Expected a value ${params.comparison} ${params.limit}, but got ${value} instead.`;
-  return badRequest(`Invalid '${param}': ${kind} ${side} value. ${expected}`, param, `${kind}_${code}_value`);
+  if (names.length === 0) return `${last}`;
+  return `${names.join(", ")} and ${last}`;
 }

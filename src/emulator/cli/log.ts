@@ -14,19 +14,20 @@ export function describeExchange({ atMs, method, path, operation, status, answer
 const SHOWN = new Set(["limit", "order", "after", "before", "run_id", "api-version"]);
 
 function hideValues(path: string): string {
-  return path.replace(/([?&])([^=&]*)=[^&]*/g, (parameter, mark: string, name: string) =>
-    SHOWN.has(name) ? parameter : `${mark}${name}=***`,
-  );
+  return path.replace(/([?&])([^=&]*)=[^&]*/g, (parameter, mark: string, name: string) => {
+    return SHOWN.has(name) ? parameter : `${mark}${name}=***`;
+  });
 }
 
 function messageOf(answer: unknown): string | undefined {
-  const isError = typeof answer === "object" && answer !== null && "error" in answer;
-  return isError ? (answer.error as { message: string }).message : undefined;
+  const { error }: { error?: { message: string } } = Object(answer);
+  return error?.message;
 }
 
 /** Characters that would move the cursor, colour the terminal, forge a line or reverse the text. */
 function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+    const code = character.codePointAt(0)?.toString(16);
+    return `\\u{${code}}`;
   });
 }

@@ -7,17 +7,22 @@ import type { Incoming } from "./request.js";
  * @param apiKeys The valid keys; any is when left out.
  * @throws {HttpError} 401
  */
-export function requireKey({ header }: Incoming, apiKeys: readonly string[] | undefined): void {
-  const key = /^Bearer\s+(\S+)$/i.exec(header("authorization") ?? "")?.[1] ?? header("api-key");
-  if (!key) {
-    const message =
-      "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth " +
-      "(i.e. Authorization: Bearer YOUR_KEY).";
-    throw new HttpError(401, { message, code: "invalid_api_key" });
-  }
-  if (apiKeys && !apiKeys.includes(key)) {
-    throw new HttpError(401, { message: "Incorrect API key provided.", code: "invalid_api_key" });
-  }
+export function requireKey({ header }: Incoming, apiKeys?: readonly string[]): void {
+  const authorization = header("authorization") ?? "";
+  const [, token] = BEARER.exec(authorization) ?? [];
+  const key = token ?? header("api-key");
+  if (!key) throw wrongKey(NO_KEY);
+  if (apiKeys && !apiKeys.includes(key)) throw wrongKey("Incorrect API key provided.");
+}
+
+const BEARER = /^Bearer\s+(\S+)$/i;
+
+const NO_KEY =
+  "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth " +
+  "(i.e. Authorization: Bearer YOUR_KEY).";
+
+function wrongKey(message: string): HttpError {
+  return new HttpError(401, { message, code: "invalid_api_key" });
 }
 
 /** The version that a request asks for, or undefined when it does not say. On Azure the `api-version` says it as well. */

@@ -5,12 +5,11 @@ import type { Handlers } from "../api/operations.js";
 import { type Route, unknownUrl } from "../api/routes.js";
 import { type ApiVersion, v1 } from "../api/version.js";
 import { eventShower, type Include, showObject } from "../api/views.js";
-import type { EmulatorContext } from "../runs/context.js";
+import type { Context } from "../runs/context.js";
 import { pause } from "../state/clock.js";
-import type { OperationName } from "../state/schemas.js";
 import { missingVersion, requestedVersion, requireKey } from "./access.js";
 import { applyFault, BrokenConnection, refuseByFault } from "./apply-fault.js";
-import type { Fault } from "./faults.js";
+import type { Fault, NextFault } from "./faults.js";
 import type { Entry, Journal } from "./journal.js";
 import { stripPrefix } from "./prefix.js";
 import { type Reply, replyWith, replyWithError } from "./reply.js";
@@ -24,7 +23,7 @@ export interface ServerSettings {
   apiKeys: readonly string[] | undefined;
   /** Whether bodies are validated. */
   validation: boolean;
-  nextFault(operation: OperationName): Fault | undefined;
+  nextFault: NextFault;
   journal: Journal;
 }
 
@@ -32,15 +31,16 @@ export interface ServerSettings {
 export type Answer = (incoming: Incoming) => Promise<Reply>;
 
 /** Creates the function that answers every request. */
-export function createAnswer(context: EmulatorContext, settings: ServerSettings): Answer {
+export function createAnswer(context: Context, settings: ServerSettings): Answer {
   const handlers = createHandlers(context);
 
   return async function answer(incoming) {
+    const { method, url } = incoming;
     const entry: Entry = {
       requestId: context.ids.nextRequest(),
       atMs: context.clock.now(),
-      method: incoming.method,
-      path: incoming.url.pathname + incoming.url.search,
+      method,
+      path: url.pathname + url.search,
       operation: null,
       body: null,
       status: null,
@@ -57,10 +57,12 @@ export function createAnswer(context: EmulatorContext, settings: ServerSettings)
   };
 
   async function respond(incoming: Incoming, entry: Entry): Promise<Reply> {
+    const { signal } = incoming;
+    const { answerMs } = context.latency;
     let fault: Fault | undefined;
     let reply: Reply;
     try {
-      if (context.latency.answerMs > 0) await pause(context.clock, context.latency.answerMs, incoming.signal);
+      if (answerMs > 0) await pause(context.clock, answerMs, signal);
       const { version, route } = findRoute(incoming, settings);
       entry.operation = route.operation;
       fault = settings.nextFault(route.operation);
@@ -73,7 +75,7 @@ export function createAnswer(context: EmulatorContext, settings: ServerSettings)
       const result = handle(handlers, settings, { version, route, query, body });
       reply = replyWith(result, context.latency);
     } catch (error) {
-      if (error instanceof BrokenConnection || incoming.signal.aborted) throw error;
+      if (error instanceof BrokenConnection || signal.aborted) throw error;
       reply = replyWithError(toHttpError(error));
     }
     reply.headers["x-request-id"] = entry.requestId;
@@ -96,27 +98,25 @@ interface Request {
  */
 function findRoute(incoming: Incoming, { prefix }: ServerSettings) {
   const { method, url } = incoming;
-  const location = stripPrefix(url.pathname, prefix);
-  if (!location) throw unknownUrl(method, url.pathname, url.pathname);
+  const { pathname } = url;
+  const location = stripPrefix(pathname, prefix);
+  if (!location) throw unknownUrl(method, pathname, pathname);
   const version = requestedVersion(incoming, location.isAzure);
-  return { version, route: (version ?? v1).findRoute(method, location.path, url.pathname) };
+  const { findRoute: find } = version ?? v1;
+  return { version, route: find(method, location.path, pathname) };
 }
 
 /** Validates a request, carries out its operation, and shows the result in the version of the request. */
-function handle(handlers: Handlers, { validation }: ServerSettings, { version, route, query, body }: Request): object {
-  const { operation, rule, path } = route;
-  const include = (query["include[]"] ?? []) as Include;
-  const show = eventShower(version, include);
-  // Validation has compared the request with the very types that the handler takes.
-  const handler = handlers[operation] as (call: object) => object;
-  const call = (value?: object) => {
-    const result = handler({ path, query, body: value, show });
-    return result instanceof ReadableStream ? result : showObject(version, result, include);
-  };
-  if (!rule.body || !body) return call();
-  if (validation) return call(requireValid(body.value, rule.body.validate));
+function handle(handlers: Handlers, { validation }: ServerSettings, request: Request): object {
+  const { body, route } = request;
+  const { rule } = route;
+  if (!rule.body || !body) return call(handlers, request);
+  if (validation) {
+    const valid = requireValid(body.value, rule.body.validate);
+    return call(handlers, request, valid);
+  }
   try {
-    return call(body.value);
+    return call(handlers, request, body.value);
   } catch (error) {
     if (error instanceof HttpError) throw error;
     // Nothing was validated, so a handler may meet what it cannot work with.
@@ -124,6 +124,18 @@ function handle(handlers: Handlers, { validation }: ServerSettings, { version, r
   }
 }
 
+function call(handlers: Handlers, { version, route, query }: Request, body?: object): object {
+  const { operation, path } = route;
+  const include = (query["include[]"] ?? []) as Include;
+  const show = eventShower(version, include);
+  // Validation has compared the request with the very types that the handler takes.
+  const handler = handlers[operation] as (request: object) => object;
+  const result = handler({ path, query, body, show });
+  if (result instanceof ReadableStream) return result;
+  return showObject(version, result, include);
+}
+
 function toHttpError(error: unknown): HttpError {
-  return error instanceof HttpError ? error : new HttpError(500, { message: String(error), type: "server_error" });
+  if (error instanceof HttpError) return error;
+  return new HttpError(500, { message: String(error), type: "server_error" });
 }

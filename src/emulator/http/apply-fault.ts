@@ -6,7 +6,9 @@ import type { Reply } from "./reply.js";
 /** How a broken connection looks to the caller of `fetch`, in process as over the network. */
 export class BrokenConnection extends TypeError {
   constructor() {
-    super("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+    const reset = new Error("read ECONNRESET");
+    const cause = Object.assign(reset, { code: "ECONNRESET" });
+    super("fetch failed", { cause });
   }
 }
 
@@ -14,9 +16,14 @@ export class BrokenConnection extends TypeError {
 export function refuseByFault(fault: Fault | undefined): void {
   if (fault?.kind === "reset-before") throw new BrokenConnection();
   if (fault?.kind !== "status") return;
-  const type = fault.status >= 500 ? "server_error" : fault.status === 429 ? "requests" : "invalid_request_error";
-  const message = fault.message ?? `Answered with ${fault.status} on purpose.`;
-  throw new HttpError(fault.status, { message, type }, fault.headers);
+  const { status, headers } = fault;
+  const message = fault.message ?? `Answered with ${status} on purpose.`;
+  throw new HttpError(status, { message, type: typeOf(status) }, headers);
+}
+
+function typeOf(status: number): string {
+  if (status >= 500) return "server_error";
+  return status === 429 ? "requests" : "invalid_request_error";
 }
 
 /**
@@ -24,61 +31,67 @@ export function refuseByFault(fault: Fault | undefined): void {
  * @throws {BrokenConnection} When nothing of it is left.
  */
 export function applyFault(fault: Fault | undefined, reply: Reply): Reply {
-  const { body } = reply;
   switch (fault?.kind) {
     case "reset-after":
       throw new BrokenConnection();
     case "half-answer":
-      return halved(reply, (controller) => controller.error(new BrokenConnection()));
+      return halved(reply, breakOff);
     case "stalled-body":
       return halved(reply, () => new Promise(() => {}));
     case "cut-stream":
-      return typeof body === "string"
-        ? reply
-        : { ...reply, body: cut(body, fault.events, (end) => end.error(new BrokenConnection())) };
-    case "stream-error": {
-      const message = fault.message ?? "The server had an error while processing your request.";
-      const data = { type: "server_error", message, param: null, code: null };
-      const last = (end: Controller) => {
-        end.enqueue(encodeEvent({ event: "error", data }));
-        end.close();
-      };
-      return typeof body === "string" ? reply : { ...reply, body: cut(body, fault.events, last) };
-    }
+      return cutStream(reply, fault.events, breakOff);
+    case "stream-error":
+      return cutStream(reply, fault.events, (stream) => sendError(stream, fault.message));
     default:
       return reply;
   }
 }
 
+type Bytes = ReadableStream<Uint8Array>;
 type Controller = ReadableStreamDefaultController<Uint8Array>;
+/** What happens where a body is cut. */
+type End = (stream: Controller) => void | Promise<void>;
 
-/** Half of a body under the length of the whole, and then something else. */
-function halved(reply: Reply, then: (controller: Controller) => void | Promise<void>): Reply {
-  if (typeof reply.body !== "string") return { ...reply, body: cut(reply.body, 1, then) };
-  const bytes = new TextEncoder().encode(reply.body);
-  const half = new Response(bytes.slice(0, bytes.length >> 1)).body as ReadableStream<Uint8Array>;
-  return { ...reply, headers: { ...reply.headers, "content-length": String(bytes.length) }, body: cut(half, 1, then) };
+const breakOff: End = (stream) => stream.error(new BrokenConnection());
+
+const FAILED = "The server had an error while processing your request.";
+
+function sendError(stream: Controller, message = FAILED): void {
+  const data = { type: "server_error", message, param: null, code: null };
+  stream.enqueue(encodeEvent({ event: "error", data }));
+  stream.close();
 }
 
-/** The first chunks of a stream, and then something else. Each is read before the next is asked for, so none is lost. */
-function cut(
-  body: ReadableStream<Uint8Array>,
-  chunks: number,
-  then: (controller: Controller) => void | Promise<void>,
-): ReadableStream<Uint8Array> {
+/** A stream that ends after so many events. Other answers stay whole. */
+function cutStream(reply: Reply, events: number, end: End): Reply {
+  const { body } = reply;
+  if (typeof body === "string") return reply;
+  return { ...reply, body: cut(body, events, end) };
+}
+
+/** Half of a body under the length of the whole, and then its end. */
+function halved(reply: Reply, end: End): Reply {
+  const { body } = reply;
+  if (typeof body !== "string") return cutStream(reply, 1, end);
+  const bytes = new TextEncoder().encode(body);
+  const half = new Response(bytes.slice(0, bytes.length >> 1));
+  const headers = { ...reply.headers, "content-length": String(bytes.length) };
+  return { ...reply, headers, body: cut(half.body as Bytes, 1, end) };
+}
+
+/** The first chunks of a stream, and then its end. Each is read before the next is asked for, so none is lost. */
+function cut(body: Bytes, chunks: number, end: End): Bytes {
   const reader = body.getReader();
   let left = chunks;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = left-- > 0 ? await reader.read() : { done: true, value: undefined };
-        if (value) controller.enqueue(value);
-        if (!done) return;
-        reader.cancel().catch(() => {});
-        await then(controller);
-      },
-      cancel: (reason) => reader.cancel(reason),
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    async pull(controller) {
+      const next = left-- > 0 ? await reader.read() : undefined;
+      if (next?.value) controller.enqueue(next.value);
+      if (next && !next.done) return;
+      reader.cancel().catch(() => {});
+      await end(controller);
     },
-    { highWaterMark: 0 },
-  );
+    cancel: (reason) => reader.cancel(reason),
+  };
+  return new ReadableStream(source, { highWaterMark: 0 });
 }

@@ -35,18 +35,25 @@ const MISSPELT: MisspeltOperation = "submitToolOuputsToRun";
 /** What every fault may have. */
 const COMMON: Record<string, Check> = { kind: aText, operation: anOperation, skip: aCount, times: aCount };
 
+const HAVE_NO_BODY: unknown[] = [204, 205, 304];
+
 const aStatus = must("a status from 200 to 599 that has a body", (value) => {
-  return Number.isInteger(value) && inRange(value, 200, 599) && ![204, 205, 304].includes(Number(value));
+  const isStatus = Number.isInteger(value) && inRange(value, 200, 599);
+  return isStatus && !HAVE_NO_BODY.includes(value);
 });
 
+const STATUS = { ...COMMON, status: aStatus, headers: headerFields, message: aText };
+const CUT = { ...COMMON, events: aCount };
+const ERROR = { ...CUT, message: aText };
+
 const KINDS: Record<FaultKind["kind"], Check> = {
-  status: objectOf({ ...COMMON, status: aStatus, headers: headerFields, message: aText }, ["status"]),
+  status: objectOf(STATUS, ["status"]),
   "reset-before": objectOf(COMMON),
   "reset-after": objectOf(COMMON),
   "half-answer": objectOf(COMMON),
   "stalled-body": objectOf(COMMON),
-  "cut-stream": objectOf({ ...COMMON, events: aCount }, ["events"]),
-  "stream-error": objectOf({ ...COMMON, events: aCount, message: aText }, ["events"]),
+  "cut-stream": objectOf(CUT, ["events"]),
+  "stream-error": objectOf(ERROR, ["events"]),
 };
 
 const aKind = oneOf(Object.keys(KINDS));
@@ -62,21 +69,21 @@ export const checkFault: Check = (name, value) => {
   KINDS[value.kind as FaultKind["kind"]](name, value);
 };
 
-/** Creates what picks the fault of each request, if any. The first fault that is due wins; each counts its own requests. */
-export function createFaults(faults: readonly Fault[]): (operation: OperationName) => Fault | undefined {
-  const counted = faults.map((fault) => ({ fault, skip: fault.skip ?? 0, times: fault.times ?? 1 }));
+/** Picks the fault of a request, if any. */
+export type NextFault = (operation: OperationName) => Fault | undefined;
+
+/** Creates what picks faults. The first fault that is due wins; each counts its own requests. */
+export function createFaults(faults: readonly Fault[]): NextFault {
+  const counted = faults.map((fault) => {
+    const { skip = 0, times = 1 } = fault;
+    return { fault, skip, times };
+  });
   return (operation) => {
-    let due: Fault | undefined;
-    for (const one of counted) {
-      if (!affects(one.fault, operation)) continue;
-      if (one.skip > 0) {
-        one.skip--;
-      } else if (one.times > 0 && !due) {
-        one.times--;
-        due = one.fault;
-      }
-    }
-    return due;
+    const affecting = counted.filter(({ fault }) => affects(fault, operation));
+    const due = affecting.find(({ skip, times }) => skip === 0 && times > 0);
+    for (const one of affecting) if (one.skip > 0) one.skip--;
+    if (due) due.times--;
+    return due?.fault;
   };
 }
 

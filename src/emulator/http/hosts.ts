@@ -6,11 +6,11 @@ const ANY_ADDRESS = ["0.0.0.0", "::"];
  * machine (DNS rebinding), but it cannot send another name than its own; a bare address resolves to nothing else.
  */
 export function isOwnHost(header: string, bound: string, hosts: readonly string[]): boolean {
-  const name = header
-    .toLowerCase()
-    .replace(/:\d+$/, "")
-    .replace(/^\[(.*)\]$/, "$1");
-  if ([bound, ...hosts].some((own) => own.toLowerCase() === name)) return true;
+  const host = header.toLowerCase().replace(/:\d+$/, "");
+  const name = host.replace(/^\[(.*)\]$/, "$1");
+  const own = [bound, ...hosts].map((one) => one.toLowerCase());
+  if (own.includes(name)) return true;
   if (LOOPBACK.includes(bound)) return LOOPBACK.includes(name);
-  return ANY_ADDRESS.includes(bound) && (name === "localhost" || /^[\d.]+$|:/.test(name));
+  if (!ANY_ADDRESS.includes(bound)) return false;
+  return name === "localhost" || /^[\d.]+$|:/.test(name);
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { HttpError } from "../api/errors.js";
-import { aName, type Checks, checkOptions, inRange, listOf, must } from "../state/check.js";
+import { aName, type Checks, checkOptions, inRange, listOf, must, textLike } from "../state/check.js";
 import type { Answer } from "./answer.js";
 import { isOwnHost } from "./hosts.js";
 import { joinChunks } from "./request.js";
@@ -29,12 +29,14 @@ export interface Listening {
 
 const GRACE_MS = 1000;
 
-export const anOrigin = must("an origin such as http://localhost:3000", (value) => {
-  return typeof value === "string" && /^[a-z][a-z0-9+.-]*:\/\/[^/?#@\s]+$/.test(value);
+export const anOrigin = textLike("an origin such as http://localhost:3000", /^[a-z][a-z0-9+.-]*:\/\/[^/?#@\s]+$/);
+
+const aPort = must("a whole number from 0 to 65535", (value) => {
+  return Number.isInteger(value) && inRange(value, 0, 65_535);
 });
 
 const CHECKS: Checks<ListenOptions> = {
-  port: must("a whole number from 0 to 65535", (value) => Number.isInteger(value) && inRange(value, 0, 65_535)),
+  port: aPort,
   host: aName,
   hosts: listOf(aName),
   origins: listOf(anOrigin),

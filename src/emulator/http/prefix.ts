@@ -1,4 +1,4 @@
-import { must } from "../state/check.js";
+import { textLike } from "../state/check.js";
 
 /** Where in a URL the API begins, and by which rules it is reached there. */
 export interface Location {
@@ -9,9 +9,7 @@ export interface Location {
 }
 
 /** A check of the option. */
-export const aPrefix = must("a path such as /v1, with no slash at its end, or empty", (value) => {
-  return typeof value === "string" && /^(\/[^/?#\s]+)*$/.test(value);
-});
+export const aPrefix = textLike("a path such as /v1, with no slash at its end, or empty", /^(\/[^/?#\s]+)*$/);
 
 /** `/openai`, `/openai/v1` and `/openai/deployments/x`. */
 const AZURE = /^\/openai(\/v1|\/deployments\/[^/]+)?(?=\/|$)/;
@@ -21,14 +19,17 @@ const AZURE = /^\/openai(\/v1|\/deployments\/[^/]+)?(?=\/|$)/;
  * @param prefix The only prefix to accept. `/openai` stands for all of Azure's.
  * @returns undefined for a path with another prefix.
  */
-export function stripPrefix(pathname: string, prefix: string | undefined): Location | undefined {
-  const azure = AZURE.exec(pathname);
-  if (prefix === undefined) {
-    if (azure) return { path: pathname.slice(azure[0].length), isAzure: true };
-    return { path: pathname.replace(/^\/v1(?=\/|$)/, ""), isAzure: false };
-  }
+export function stripPrefix(pathname: string, prefix?: string): Location | undefined {
+  if (prefix === undefined) return stripUsual(pathname);
   const isAzure = AZURE.test(prefix);
-  if (prefix === "/openai") return azure ? { path: pathname.slice(azure[0].length), isAzure } : undefined;
-  if (prefix !== "" && !pathname.startsWith(`${prefix}/`)) return undefined;
-  return { path: pathname.slice(prefix.length), isAzure };
+  const found = prefix === "/openai" ? AZURE.exec(pathname)?.[0] : prefix;
+  if (found === undefined) return undefined;
+  if (prefix !== "" && !pathname.startsWith(`${found}/`)) return undefined;
+  return { path: pathname.slice(found.length), isAzure };
+}
+
+function stripUsual(pathname: string): Location {
+  const [azure] = AZURE.exec(pathname) ?? [];
+  if (azure) return { path: pathname.slice(azure.length), isAzure: true };
+  return { path: pathname.replace(/^\/v1(?=\/|$)/, ""), isAzure: false };
 }

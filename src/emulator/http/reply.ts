@@ -12,17 +12,20 @@ export interface Reply {
 
 /** The answer of an operation: an object as JSON, or the stream that it opened. */
 export function replyWith(result: object, latency: Latency): Reply {
-  if (result instanceof ReadableStream) {
-    const headers = { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" };
-    return { status: 200, headers, body: result };
-  }
-  const headers = { "content-type": "application/json", ...pollHeader(result, latency) };
+  if (result instanceof ReadableStream) return { status: 200, headers: { ...EVENTS }, body: result };
+  const headers = { ...JSON_TYPE, ...pollHeader(result, latency) };
   return { status: 200, headers, body: JSON.stringify(result) };
 }
 
 export function replyWithError({ status, headers, body }: HttpError): Reply {
-  return { status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
+  return { status, headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify(body) };
 }
+
+const JSON_TYPE = { "content-type": "application/json" };
+const EVENTS = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": "no-cache",
+};
 
 /** When to ask for a run again, which the server says as long as the run moves by itself. */
 function pollHeader(result: object, latency: Latency): Record<string, string> {
@@ -33,7 +36,9 @@ function pollHeader(result: object, latency: Latency): Record<string, string> {
     cancelling: latency.cancelMs,
   };
   const stageMs = stages[result.status];
-  return stageMs === undefined ? {} : { "openai-poll-after-ms": String(Math.max(1, Math.ceil(stageMs / 2))) };
+  if (stageMs === undefined) return {};
+  const pollMs = Math.max(1, Math.ceil(stageMs / 2));
+  return { "openai-poll-after-ms": String(pollMs) };
 }
 
 function isRun(result: object): result is Run {

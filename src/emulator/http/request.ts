@@ -1,6 +1,7 @@
 import { badRequest, HttpError } from "../api/errors.js";
 import type { Route } from "../api/routes.js";
 import { errorFor } from "../api/violations.js";
+import { isObject } from "../state/json.js";
 
 /** A request, in process or over HTTP. */
 export interface Incoming {
@@ -32,7 +33,8 @@ export async function joinChunks(chunks: AsyncIterable<Uint8Array>, maxBytes: nu
     else kept = [];
   }
   if (length > maxBytes) {
-    throw new HttpError(413, { message: `The body of your request is larger than ${maxBytes} bytes.` });
+    const message = `The body of your request is larger than ${maxBytes} bytes.`;
+    throw new HttpError(413, { message });
   }
   const bytes = new Uint8Array(length);
   let offset = 0;
@@ -53,8 +55,9 @@ const BLANK_MEANS_NONE = ["after", "before", "run_id"];
  */
 export function readQuery({ url }: Incoming, { rule }: Route): Record<string, unknown> {
   const query: Record<string, unknown> = {};
-  for (const [name, value] of url.searchParams) {
-    if (name.endsWith("[]")) query[name] = url.searchParams.getAll(name);
+  const { searchParams } = url;
+  for (const [name, value] of searchParams) {
+    if (name.endsWith("[]")) query[name] = searchParams.getAll(name);
     else if (value !== "" || !BLANK_MEANS_NONE.includes(name)) query[name] ??= value;
   }
   if (rule.query && !rule.query(query)) throw errorFor(query, rule.query.errors ?? []);
@@ -74,10 +77,11 @@ export interface Body {
 export async function readBody(incoming: Incoming, { rule }: Route): Promise<Body | undefined> {
   if (!rule.body) return undefined;
   const bytes = await incoming.read(MAX_BODY_BYTES);
-  if (bytes.length === 0 && !rule.body.required) return { bytes, value: {} };
-  if (bytes.length > 0) requireJson(incoming.header("content-type") ?? "");
+  const isEmpty = bytes.length === 0;
+  if (isEmpty && !rule.body.required) return { bytes, value: {} };
+  if (!isEmpty) requireJson(incoming.header("content-type") ?? "");
   const value = parse(bytes);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw notJson();
+  if (!isObject(value)) throw notJson();
   return { bytes, value };
 }
 
@@ -113,9 +117,10 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((child) => isDeeper(child, levels - 1));
 }
 
+const NOT_JSON =
+  "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library " +
+  "correctly. The OpenAI API expects a JSON payload, but what was sent was not valid JSON.)";
+
 function notJson(): HttpError {
-  return badRequest(
-    "We could not parse the JSON body of your request. (HINT: This likely means you aren't using your HTTP library " +
-      "correctly. The OpenAI API expects a JSON payload, but what was sent was not valid JSON.)",
-  );
+  return badRequest(NOT_JSON);
 }

@@ -1,4 +1,4 @@
-import { isObject, textIn } from "../state/json.js";
+import { isCount, isObject, listIn, textIn } from "../state/json.js";
 import type { RunError } from "../state/schemas.js";
 import { CallCollector } from "./chat-calls.js";
 import { DONE, readChunks } from "./chat-chunks.js";
@@ -22,7 +22,7 @@ export async function* readAnswer(body: ReadableStream<Uint8Array>): AsyncGenera
     if (error) throw error;
     if (!isObject(chunk)) continue;
     usage = usageIn(chunk.usage) ?? usage;
-    const choice = Array.isArray(chunk.choices) ? chunk.choices[0] : undefined;
+    const [choice] = listIn(chunk.choices);
     if (!isObject(choice)) continue;
     finishReason = textIn(choice.finish_reason) || finishReason;
     // An answer in one piece has a message where a stream has deltas.
@@ -31,12 +31,14 @@ export async function* readAnswer(body: ReadableStream<Uint8Array>): AsyncGenera
     if (!isObject(message)) continue;
     const text = contentIn(message.content) + textIn(message.refusal);
     if (text !== "") yield text;
-    if (Array.isArray(message.tool_calls)) for (const piece of message.tool_calls) calls.add(piece);
+    for (const piece of listIn(message.tool_calls)) calls.add(piece);
   }
   if (!isDone && finishReason === "") {
     throw new Error("The endpoint's answer ended without [DONE] and without a finish_reason.");
   }
-  if (FAILURES.has(finishReason)) throw new Error(`The endpoint ended its answer with ${finishReason}.`);
+  if (FAILURES.has(finishReason)) {
+    throw new Error(`The endpoint ended its answer with ${finishReason}.`);
+  }
   // Calls that were cut short cannot be made.
   const isCut = finishReason === "length";
   const toolCalls = isCut ? [] : calls.list();
@@ -65,15 +67,18 @@ function errorIn(chunk: unknown): ChatError | undefined {
   const { error, object, detail } = chunk;
   if (!error && object !== "error" && detail === undefined) return undefined;
   const { message, code, type } = isObject(error) ? error : chunk;
-  const reason = textIn(error) || textIn(message) || textIn(detail) || "The endpoint failed and did not say why.";
-  const isLimit = code === 429 || [code, type].some((word) => /^rate_limit/.test(textIn(word)));
-  return new ChatError(reason, isLimit ? "rate_limit_exceeded" : "server_error");
+  const reason = textIn(error) || textIn(message) || textIn(detail);
+  const words = [textIn(code), textIn(type)];
+  const isLimit = code === 429 || words.some((word) => word.startsWith("rate_limit"));
+  const errorCode = isLimit ? "rate_limit_exceeded" : "server_error";
+  return new ChatError(reason || "The endpoint failed and did not say why.", errorCode);
 }
 
 /** Text, or the text of a list of parts. */
 function contentIn(content: unknown): string {
-  if (!Array.isArray(content)) return textIn(content);
-  return content.map((part) => (isObject(part) ? textIn(part.text) : "")).join("");
+  const parts = listIn(content);
+  const texts = parts.map((part) => (isObject(part) ? textIn(part.text) : ""));
+  return textIn(content) + texts.join("");
 }
 
 /** The usage, where both of its counts are whole numbers. */
@@ -82,8 +87,4 @@ function usageIn(usage: unknown): ModelPart | undefined {
   const { prompt_tokens, completion_tokens } = usage;
   if (!isCount(prompt_tokens) || !isCount(completion_tokens)) return undefined;
   return { usage: { prompt_tokens, completion_tokens } };
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }

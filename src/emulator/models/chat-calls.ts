@@ -1,4 +1,4 @@
-import { isObject, textIn } from "../state/json.js";
+import { isCount, isObject, textIn } from "../state/json.js";
 import type { ModelToolCall } from "./model.js";
 
 interface Collected {
@@ -26,7 +26,7 @@ export class CallCollector {
     const id = textIn(piece.id);
     const name = textIn(details.name);
     const text = argumentsIn(details.arguments);
-    const index = isIndex(piece.index) ? piece.index : undefined;
+    const index = isCount(piece.index) ? piece.index : undefined;
     // Some endpoints send pieces with metadata of their own only.
     if (id === "" && name === "" && text === "") return;
 
@@ -49,10 +49,10 @@ export class CallCollector {
   #find(index: number | undefined, id: string, name: string): Collected | undefined {
     const current = index === undefined ? this.#withoutIndex(id) : this.#byIndex.get(index);
     if (!current || (id !== "" && current.id !== "" && id !== current.id)) return undefined;
+    if (id !== "" || current.id !== "" || name === "") return current;
     // With no id on either side, a name begins another call unless it repeats that of a call that is not complete.
-    const isAnonymous = id === "" && current.id === "";
-    if (isAnonymous && name !== "" && (name !== current.name || isJson(current.arguments))) return undefined;
-    return current;
+    const isOther = name !== current.name || isJson(current.arguments);
+    return isOther ? undefined : current;
   }
 
   /** By id where there is one; otherwise a piece goes on with the latest call. */
@@ -61,15 +61,13 @@ export class CallCollector {
   }
 
   #create(): Collected {
-    if (this.#calls.length === MAX_CALLS) throw new Error(`The endpoint made more than ${MAX_CALLS} tool calls.`);
+    if (this.#calls.length === MAX_CALLS) {
+      throw new Error(`The endpoint made more than ${MAX_CALLS} tool calls.`);
+    }
     const call = { id: "", name: "", arguments: "" };
     this.#calls.push(call);
     return call;
   }
-}
-
-function isIndex(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
 /** Arguments are JSON as text; some endpoints send the object itself. */

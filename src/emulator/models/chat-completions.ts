@@ -1,4 +1,5 @@
 import { aCount, aFunction, aKey, aName, type Checks, checkOptions, must } from "../state/check.js";
+import { type Clock, pause } from "../state/clock.js";
 import { ChatError, readAnswer } from "./chat-answer.js";
 import { readText } from "./chat-chunks.js";
 import { chatRequest } from "./chat-request.js";
@@ -35,9 +36,8 @@ export function checkChatOptions(where: string, options: ChatCompletionsOptions)
 
 function isBaseUrl(value: unknown): boolean {
   const url = typeof value === "string" ? parseUrl(value) : undefined;
-  if (!url) return false;
-  const { protocol, username, password, hash } = url;
-  return /^https?:$/.test(protocol) && username === "" && password === "" && hash === "";
+  if (!url || !["http:", "https:"].includes(url.protocol)) return false;
+  return url.username === "" && url.password === "" && url.hash === "";
 }
 
 const RETRIED = [429, 503];
@@ -49,40 +49,53 @@ const RETRIED = [429, 503];
  */
 export function chatCompletionsModel(options: ChatCompletionsOptions): Model {
   checkChatOptions("chatCompletionsModel", options);
-  const { model, apiKey, maxRetries = 0 } = options;
+  const { apiKey = "" } = options;
   const url = endpoint(options.baseUrl);
-  const shown = `POST ${url.origin}${url.pathname}`;
   const redact = redactor([apiKey, ...url.searchParams.values()]);
 
-  /** Sends a request, and again as long as the endpoint is busy. */
-  async function send(context: ModelContext): Promise<Response> {
-    const { fetch: sendOnce = fetch } = options;
-    const body = JSON.stringify(chatRequest(context, model ?? context.run.model));
-    const headers = { "content-type": "application/json", ...(apiKey && { authorization: `Bearer ${apiKey}` }) };
-    for (let attempt = 0; ; attempt++) {
-      const response = await sendOnce(url.href, { method: "POST", headers, body, signal: context.signal });
-      if (attempt >= maxRetries || !RETRIED.includes(response.status)) return response;
-      response.body?.cancel().catch(() => {});
-      await sleep(retryDelayMs(response.headers.get("retry-after"), attempt), context.signal);
-    }
+  /** Why a response cannot be read. */
+  async function failureOf(response: Response): Promise<Failure> {
+    const { status } = response;
+    const reason = redact(await readText(response)).slice(0, 500);
+    const message = `POST ${url.origin}${url.pathname}: ${status} ${reason}`;
+    const code = status === 429 ? "rate_limit_exceeded" : "server_error";
+    return { code, message: message.trim() };
   }
 
   return async function* answer(context): AsyncGenerator<ModelPart, void> {
     try {
-      const response = await send(context);
-      if (response.ok && response.body) {
-        yield* readAnswer(response.body);
-      } else {
-        const code = response.status === 429 ? "rate_limit_exceeded" : "server_error";
-        const reason = redact(await readText(response)).slice(0, 500);
-        yield { failure: { code, message: `${shown}: ${response.status} ${reason}`.trim() } };
-      }
+      const response = await send(url, options, context);
+      if (response.ok && response.body) yield* readAnswer(response.body);
+      else yield { failure: await failureOf(response) };
     } catch (error) {
       if (context.signal.aborted) throw error;
       const code = error instanceof ChatError ? error.code : "server_error";
       yield { failure: { code, message: redact(describe(error)) } };
     }
   };
+}
+
+type Failure = Extract<ModelPart, { failure: object }>["failure"];
+
+/** Sends a request, and again as long as the endpoint is busy. */
+async function send(url: URL, options: ChatCompletionsOptions, context: ModelContext): Promise<Response> {
+  const { fetch: sendOnce = fetch, maxRetries = 0 } = options;
+  const { run, signal } = context;
+  const request = chatRequest(context, options.model ?? run.model);
+  const body = JSON.stringify(request);
+  const headers = headersFor(options);
+  for (let attempt = 0; ; attempt++) {
+    const response = await sendOnce(url.href, { method: "POST", headers, body, signal });
+    if (attempt >= maxRetries || !RETRIED.includes(response.status)) return response;
+    response.body?.cancel().catch(() => {});
+    const retryAfter = response.headers.get("retry-after");
+    await pause(realTime, retryDelayMs(retryAfter, attempt), signal);
+  }
+}
+
+function headersFor({ apiKey }: ChatCompletionsOptions): Record<string, string> {
+  const headers = { "content-type": "application/json" };
+  return apiKey ? { ...headers, authorization: `Bearer ${apiKey}` } : headers;
 }
 
 function endpoint(baseUrl: string): URL {
@@ -100,28 +113,26 @@ function describe(error: unknown): string {
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 60_000;
 
-/** What `retry-after` says, in seconds or as a date (RFC 9110, 10.2.3); otherwise twice as long with each attempt. */
+/** What `retry-after` says; otherwise twice as long with each attempt. */
 function retryDelayMs(retryAfter: string | null, attempt: number): number {
-  const text = retryAfter?.trim() ?? "";
-  const askedMs = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  const askedMs = readRetryAfter(retryAfter?.trim() ?? "");
   const delayMs = Number.isNaN(askedMs) ? FIRST_RETRY_MS * 2 ** attempt : askedMs;
   return Math.min(Math.max(delayMs, 0), LONGEST_RETRY_MS);
 }
 
-/** Waits in real time: an endpoint knows no other clock. @throws The signal's reason, once it aborts. */
-function sleep(delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort);
-      resolve();
-    }, delayMs);
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
+/** Milliseconds by seconds or by a date (RFC 9110, 10.2.3), or NaN. */
+function readRetryAfter(text: string): number {
+  const isSeconds = /^\d+(\.\d+)?$/.test(text);
+  return isSeconds ? Number(text) * 1000 : Date.parse(text) - Date.now();
 }
+
+/** An endpoint knows no other clock. A wait for it keeps a Node process alive, however long it is. */
+const realTime: Pick<Clock, "after"> = {
+  after(delayMs, callback) {
+    const timer = setTimeout(callback, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
 
 /** `URL.canParse` came late to some platforms. */
 function parseUrl(text: string): URL | undefined {

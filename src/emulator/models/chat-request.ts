@@ -1,62 +1,69 @@
-import type { ContentPart, Message, StepDetails, ToolChoice } from "../state/schemas.js";
-import { type ModelContext, textOf } from "./model.js";
+import type { ContentPart, FunctionCall, Message, Tool, ToolCallDetails, ToolChoice } from "../state/schemas.js";
+import { functionCalls, type ModelContext, textOf } from "./model.js";
 
-interface ChatToolCall {
-  id: string;
-  type: "function";
-  function: { name: string; arguments: string };
-}
-
-type ChatPart =
-  | { type: "text"; text: string }
-  | { type: "image_url"; image_url: Extract<ContentPart, { type: "image_url" }>["image_url"] };
+type ImagePart = Extract<ContentPart, { type: "image_url" }>;
+type ChatPart = { type: "text"; text: string } | ImagePart;
 
 type ChatMessage =
   | { role: "system" | "user"; content: string | ChatPart[] }
-  | { role: "assistant"; content: string | ChatPart[] | null; tool_calls?: ChatToolCall[] }
+  | { role: "assistant"; content: string | ChatPart[] | null; tool_calls?: FunctionCall[] }
   | { role: "tool"; tool_call_id: string; content: string };
 
 /** The body of a chat-completions request for a turn of a run. Built-in tools have no counterpart there. */
 export function chatRequest(context: ModelContext, model: string) {
-  const { run, instructions, tools } = context;
-  const system: ChatMessage[] = instructions === "" ? [] : [{ role: "system", content: instructions }];
+  const { run, tools } = context;
+  const { response_format: format, reasoning_effort, max_completion_tokens } = run;
   const functions = tools.filter((tool) => tool.type === "function");
-  const format = run.response_format;
   return {
     model,
-    messages: [...system, ...history(context)],
-    ...(functions.length > 0 && { tools: functions, tool_choice: toolChoice(context) }),
-    ...(functions.length > 0 && !run.parallel_tool_calls && { parallel_tool_calls: false }),
+    messages: [...system(context), ...history(context)],
+    ...(functions.length > 0 && toolFields(context, functions)),
     ...(typeof format === "object" && format && { response_format: format }),
-    ...(run.reasoning_effort !== null && { reasoning_effort: run.reasoning_effort }),
+    ...(reasoning_effort !== null && { reasoning_effort }),
     temperature: run.temperature,
     top_p: run.top_p,
-    ...(run.max_completion_tokens !== null && { max_tokens: run.max_completion_tokens }),
+    ...(max_completion_tokens !== null && { max_tokens: max_completion_tokens }),
     stream: true,
     stream_options: { include_usage: true },
   };
 }
 
+function toolFields(context: ModelContext, tools: Tool[]) {
+  const isParallel = context.run.parallel_tool_calls;
+  const fields = { tools, tool_choice: toolChoice(context) };
+  return isParallel ? fields : { ...fields, parallel_tool_calls: false };
+}
+
 /** A function that must be called is demanded in the first turn only, or the run would call it for ever. */
 function toolChoice({ run, steps }: ModelContext): ToolChoice {
-  const isFirst = !steps.some((step) => step.type === "tool_calls");
-  const isNamed = typeof run.tool_choice === "object" && run.tool_choice?.type === "function";
-  const isForced = isNamed || run.tool_choice === "required";
-  return isForced && isFirst ? run.tool_choice : "auto";
+  const { tool_choice: choice } = run;
+  const hasCalled = steps.some((step) => step.type === "tool_calls");
+  const isNamed = typeof choice === "object" && choice?.type === "function";
+  const isForced = isNamed || choice === "required";
+  return isForced && !hasCalled ? choice : "auto";
+}
+
+function system({ instructions }: ModelContext): ChatMessage[] {
+  return instructions === "" ? [] : [{ role: "system", content: instructions }];
 }
 
 /** The thread before the run, then what the run has done, each call with its output. */
 function history({ run, messages, steps }: ModelContext): ChatMessage[] {
-  const own = new Map(messages.filter((message) => message.run_id === run.id).map((message) => [message.id, message]));
-  const before = messages.filter((message) => !own.has(message.id));
-  return [
-    ...before.map((message): ChatMessage => ({ role: message.role, content: contentOf(message) })),
-    ...steps.flatMap(({ step_details: details }): ChatMessage[] => {
-      if (details.type === "tool_calls") return callsWithOutputs(details.tool_calls);
-      const message = own.get(details.message_creation.message_id);
-      return message ? [{ role: "assistant", content: textOf(message) }] : [];
-    }),
-  ];
+  const own = new Map<string, Message>();
+  const history: ChatMessage[] = [];
+  for (const message of messages) {
+    if (message.run_id === run.id) own.set(message.id, message);
+    else history.push({ role: message.role, content: contentOf(message) });
+  }
+  for (const { step_details: details } of steps) {
+    if (details.type === "tool_calls") {
+      history.push(...callsWithOutputs(details.tool_calls));
+      continue;
+    }
+    const message = own.get(details.message_creation.message_id);
+    if (message) history.push({ role: "assistant", content: textOf(message) });
+  }
+  return history;
 }
 
 /**
@@ -64,26 +71,22 @@ function history({ run, messages, steps }: ModelContext): ChatMessage[] {
  * @throws When an image is a file: there are no files here that could be sent.
  */
 function contentOf(message: Message): string | ChatPart[] {
-  if (message.content.every((part) => part.type === "text")) return textOf(message);
-  return message.content.map((part) => {
+  const { id, content } = message;
+  if (content.every((part) => part.type === "text")) return textOf(message);
+  return content.map((part) => {
     if (part.type === "text") return { type: part.type, text: part.text.value };
-    if (part.type === "image_url") return { type: part.type, image_url: part.image_url };
-    throw new Error(`The message ${message.id} has an image file, and the emulator holds no files. Send an image_url.`);
+    if (part.type === "image_url") return part;
+    const why = "the emulator holds no files. Send an image_url.";
+    throw new Error(`The message ${id} has an image file, and ${why}`);
   });
 }
 
-type Calls = Extract<StepDetails, { type: "tool_calls" }>["tool_calls"];
-
-function callsWithOutputs(toolCalls: Calls): ChatMessage[] {
-  const calls = toolCalls.filter((call) => call.type === "function");
+function callsWithOutputs(toolCalls: ToolCallDetails[]): ChatMessage[] {
+  const calls = functionCalls(toolCalls);
   if (calls.length === 0) return [];
-  const requested = calls.map(({ id, type, function: { name, arguments: text } }) => ({
-    id,
-    type,
-    function: { name, arguments: text },
-  }));
-  const outputs = calls.map((call): ChatMessage => {
-    return { role: "tool", tool_call_id: call.id, content: call.function.output ?? "" };
+  const outputs = toolCalls.flatMap((call): ChatMessage[] => {
+    if (call.type !== "function") return [];
+    return [{ role: "tool", tool_call_id: call.id, content: call.function.output ?? "" }];
   });
-  return [{ role: "assistant", content: null, tool_calls: requested }, ...outputs];
+  return [{ role: "assistant", content: null, tool_calls: calls }, ...outputs];
 }

@@ -7,21 +7,16 @@ type CallType = NonNullable<ModelToolCall["type"]>;
 
 const aScore = must("a number from 0 to 1", (value) => inRange(value, 0, 1));
 
-const aResult = objectOf({ file_id: aName, file_name: aText, score: aScore, content: aText }, [
-  "file_id",
-  "file_name",
-  "score",
-]);
+const RESULT = { file_id: aName, file_name: aText, score: aScore, content: aText };
+const aResult = objectOf(RESULT, ["file_id", "file_name", "score"]);
+
+const someArguments = must("an object or text", (value) => {
+  return typeof value === "string" || isObject(value);
+});
+const FUNCTION = { type: aName, name: aName, arguments: someArguments };
 
 const CALLS: Record<CallType, Check> = {
-  function: objectOf(
-    {
-      type: aName,
-      name: aName,
-      arguments: must("an object or text", (value) => typeof value === "string" || isObject(value)),
-    },
-    ["name"],
-  ),
+  function: objectOf(FUNCTION, ["name"]),
   code_interpreter: objectOf({ type: aName, input: aText, logs: aText }, ["input"]),
   retrieval: objectOf({ type: aName }),
   file_search: objectOf({ type: aName, results: listOf(aResult) }),
@@ -41,27 +36,34 @@ const ERROR_CODES: Record<RunError["code"], true> = {
   invalid_prompt: true,
 };
 
-const INCOMPLETE_REASONS: Record<IncompleteReason, true> = { max_completion_tokens: true, max_prompt_tokens: true };
+const INCOMPLETE_REASONS: Record<IncompleteReason, true> = {
+  max_completion_tokens: true,
+  max_prompt_tokens: true,
+};
 
-type PartName = Exclude<ModelPart, string> extends infer Part ? (Part extends object ? keyof Part : never) : never;
+type KeyOf<Part> = Part extends object ? keyof Part : never;
+type PartName = KeyOf<ModelPart>;
+
+const USAGE = { prompt_tokens: aCount, completion_tokens: aCount };
+const FAILURE = { code: oneOf(Object.keys(ERROR_CODES)), message: aText };
 
 const PARTS: Record<PartName, Check> = {
   toolCalls: listOf(aCall),
-  usage: objectOf({ prompt_tokens: aCount, completion_tokens: aCount }, ["prompt_tokens", "completion_tokens"]),
+  usage: objectOf(USAGE, Object.keys(USAGE)),
   incomplete: oneOf(Object.keys(INCOMPLETE_REASONS)),
-  failure: objectOf({ code: oneOf(Object.keys(ERROR_CODES)), message: aText }, ["message"]),
+  failure: objectOf(FAILURE, ["message"]),
 };
 
 /** @throws {TypeError} When a value is no part of a model's answer, with what is wrong. */
 export const checkPart: Check = (name, value) => {
   if (typeof value === "string") return;
-  const fields = isObject(value) ? Object.entries(value) : [];
-  const [[field, content] = ["", undefined]] = fields;
-  const check = Object.hasOwn(PARTS, field) ? PARTS[field as PartName] : undefined;
-  if (!check || fields.length > 1) {
-    throw new TypeError(`${name} must be text or an object with one of ${Object.keys(PARTS).join(", ")}`);
+  const fields = isObject(value) ? value : {};
+  const [field = "", ...others] = Object.keys(fields);
+  if (!Object.hasOwn(PARTS, field) || others.length > 0) {
+    const known = Object.keys(PARTS).join(", ");
+    throw new TypeError(`${name} must be text or an object with one of ${known}`);
   }
-  check(`${name}.${field}`, content);
+  PARTS[field as PartName](`${name}.${field}`, fields[field]);
 };
 
 export function isStream(value: unknown): value is AsyncIterable<ModelPart> {

@@ -1,4 +1,4 @@
-import type { Message, Run, RunError, RunStep, Tool, Usage } from "../state/schemas.js";
+import type { FunctionCall, Message, Run, RunError, RunStep, Tool, ToolCallDetails, Usage } from "../state/schemas.js";
 
 /** What a model is called with: the run, what it may read, and what it has done so far. */
 export interface ModelContext {
@@ -67,5 +67,16 @@ export function countTokens(text: string): number {
 
 /** The text of a message. */
 export function textOf(message: Message): string {
-  return message.content.flatMap((part) => (part.type === "text" ? part.text.value : [])).join("\n");
+  const texts = message.content.flatMap((part) => (part.type === "text" ? part.text.value : []));
+  return texts.join("\n");
+}
+
+/** The calls of functions, without their outputs. */
+export function functionCalls(calls: ToolCallDetails[]): FunctionCall[] {
+  const functions = calls.filter((call) => call.type === "function");
+  return functions.map(({ id, type, function: { name, arguments: text } }) => ({
+    id,
+    type,
+    function: { name, arguments: text },
+  }));
 }

@@ -2,9 +2,16 @@
 const SHORTEST = 4;
 
 /** Creates what takes secrets out of a text, as they are and as a URL or JSON writes them. */
-export function redactor(secrets: readonly (string | undefined)[]): (text: string) => string {
-  const forms = secrets
-    .filter((secret) => secret !== undefined && secret.length >= SHORTEST)
-    .flatMap((secret = "") => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
-  return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, "[redacted]"), text);
+export function redactor(secrets: readonly string[]): (text: string) => string {
+  const forms: string[] = [];
+  for (const secret of secrets) {
+    if (secret.length < SHORTEST) continue;
+    const inJson = JSON.stringify(secret).slice(1, -1);
+    forms.push(secret, encodeURIComponent(secret), inJson);
+  }
+  return (text) => {
+    let redacted = text;
+    for (const form of forms) redacted = redacted.replaceAll(form, "[redacted]");
+    return redacted;
+  };
 }

@@ -5,7 +5,7 @@ import type { State } from "../state/records.js";
 import type { Latency } from "./latency.js";
 
 /** What the parts of one emulator share. */
-export interface EmulatorContext {
+export interface Context {
   readonly clock: Clock;
   readonly latency: Latency;
   readonly model: Model;
@@ -15,6 +15,6 @@ export interface EmulatorContext {
 }
 
 /** Now as the API writes it, in seconds. */
-export function nowSeconds({ clock }: EmulatorContext): number {
+export function nowSeconds({ clock }: Context): number {
   return Math.floor(clock.now() / 1000);
 }

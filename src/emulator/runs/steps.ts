@@ -1,13 +1,13 @@
 import { emit } from "../state/events.js";
-import type { RunRecord, ThreadRecord } from "../state/records.js";
-import type { Message, Run, RunStep, StepDetails, Usage } from "../state/schemas.js";
-import { type EmulatorContext, nowSeconds } from "./context.js";
+import type { RunRecord } from "../state/records.js";
+import type { Message, RunError, RunStep, StepDetails, Usage } from "../state/schemas.js";
+import { type Context, nowSeconds } from "./context.js";
 
-type Tokens = Pick<Usage, "prompt_tokens" | "completion_tokens">;
+type Tokens = RunRecord["turn"];
 
 /** Adds a step to a run and tells its listeners. */
-export function openStep(context: EmulatorContext, record: RunRecord, details: StepDetails): RunStep {
-  const { run, listeners } = record;
+export function openStep(context: Context, record: RunRecord, details: StepDetails): RunStep {
+  const { run, steps, listeners } = record;
   const step: RunStep = {
     id: context.ids.next("step"),
     object: "thread.run.step",
@@ -26,21 +26,24 @@ export function openStep(context: EmulatorContext, record: RunRecord, details: S
     metadata: {},
     usage: null,
   };
-  record.steps.add(step.id, step);
+  steps.add(step.id, step);
   emit(listeners, { event: "thread.run.step.created", data: step });
   emit(listeners, { event: "thread.run.step.in_progress", data: step });
   return step;
 }
 
+/** A message that is being written, and the step that writes it. */
+interface OpenMessage {
+  message: Message;
+  step: RunStep;
+}
+
 /** Opens a step that writes a message, and the message. */
-export function openMessage(
-  context: EmulatorContext,
-  thread: ThreadRecord,
-  record: RunRecord,
-): { message: Message; step: RunStep } {
-  const { run, listeners } = record;
+export function openMessage(context: Context, record: RunRecord): OpenMessage {
+  const { run, thread, listeners } = record;
+  const id = context.ids.next("msg");
   const message: Message = {
-    id: context.ids.next("msg"),
+    id,
     object: "thread.message",
     created_at: nowSeconds(context),
     thread_id: run.thread_id,
@@ -56,31 +59,28 @@ export function openMessage(
     attachments: [],
     metadata: {},
   };
-  const step = openStep(context, record, { type: "message_creation", message_creation: { message_id: message.id } });
-  thread.messages.add(message.id, message);
+  const details = { type: "message_creation", message_creation: { message_id: id } } as const;
+  const step = openStep(context, record, details);
+  thread.messages.add(id, message);
   emit(listeners, { event: "thread.message.created", data: message });
   emit(listeners, { event: "thread.message.in_progress", data: message });
   return { message, step };
 }
 
+type Reason = NonNullable<Message["incomplete_details"]>["reason"];
+
 /** Ends a message: complete, or incomplete for a reason. */
-export function closeMessage(
-  context: EmulatorContext,
-  { listeners }: RunRecord,
-  message: Message,
-  reason?: NonNullable<Message["incomplete_details"]>["reason"],
-): void {
+export function closeMessage(context: Context, { listeners }: RunRecord, message: Message, reason?: Reason): void {
+  const now = nowSeconds(context);
+  const status = reason ? "incomplete" : "completed";
+  message.status = status;
   if (reason) {
-    Object.assign(message, {
-      status: "incomplete",
-      incomplete_at: nowSeconds(context),
-      incomplete_details: { reason },
-    });
-    emit(listeners, { event: "thread.message.incomplete", data: message });
+    message.incomplete_at = now;
+    message.incomplete_details = { reason };
   } else {
-    Object.assign(message, { status: "completed", completed_at: nowSeconds(context) });
-    emit(listeners, { event: "thread.message.completed", data: message });
+    message.completed_at = now;
   }
+  emit(listeners, { event: `thread.message.${status}`, data: message });
 }
 
 const TIMESTAMPS = {
@@ -92,19 +92,23 @@ const TIMESTAMPS = {
 
 /** Ends a step, which counts the tokens that its turn has used. */
 export function closeStep(
-  context: EmulatorContext,
+  context: Context,
   record: RunRecord,
   step: RunStep,
   status: keyof typeof TIMESTAMPS,
-  error: Run["last_error"] = null,
+  error?: RunError,
 ): void {
   step.status = status;
   step[TIMESTAMPS[status]] = nowSeconds(context);
-  // A step has one code fewer than its run.
-  if (error) step.last_error = { ...error, code: error.code === "invalid_prompt" ? "server_error" : error.code };
+  if (error) step.last_error = toStepError(error);
   step.usage = toUsage(record.turn);
   record.turn = { prompt_tokens: 0, completion_tokens: 0 };
   emit(record.listeners, { event: `thread.run.step.${status}`, data: step });
+}
+
+/** A step has one code fewer than its run. */
+function toStepError({ code, message }: RunError): RunStep["last_error"] {
+  return { code: code === "invalid_prompt" ? "server_error" : code, message };
 }
 
 /** The tokens that a run has used so far. */
@@ -118,5 +122,6 @@ export function tokensOf({ steps, turn }: RunRecord): Tokens {
 }
 
 export function toUsage({ prompt_tokens, completion_tokens }: Tokens): Usage {
-  return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };
+  const total_tokens = prompt_tokens + completion_tokens;
+  return { prompt_tokens, completion_tokens, total_tokens };
 }

@@ -10,10 +10,10 @@ import {
 } from "../models/model.js";
 import { pause, untilAborted } from "../state/clock.js";
 import type { RunRecord, ThreadRecord } from "../state/records.js";
-import type { RunError } from "../state/schemas.js";
-import type { EmulatorContext } from "./context.js";
+import type { FunctionCall, Message, Run, RunError } from "../state/schemas.js";
+import type { Context } from "./context.js";
 import { tokensOf } from "./steps.js";
-import { callTools, type FunctionCall } from "./tool-calls.js";
+import { callTools } from "./tool-calls.js";
 import { MessageWriter } from "./writer.js";
 
 /** How a turn ended: with calls for the user to make, with another turn to take, or with the run's end. */
@@ -38,31 +38,34 @@ export class ModelFailure extends Error {
  * @throws {ModelFailure} The model said so.
  * @throws Whatever the model throws, and the signal's reason once it aborts.
  */
-export async function takeTurn(context: EmulatorContext, thread: ThreadRecord, record: RunRecord): Promise<TurnEnd> {
-  const { signal } = record.abort;
+export async function takeTurn(context: Context, record: RunRecord): Promise<TurnEnd> {
+  const { run, turn, abort } = record;
+  const { signal } = abort;
   await pause(context.clock, context.latency.modelMs, signal);
 
   const before = tokensOf(record);
-  const asked = modelContext(thread, record);
-  const promptTokens = countPrompt(asked);
-  if (before.prompt_tokens + promptTokens > (record.run.max_prompt_tokens ?? Infinity)) {
+  const question = modelContext(record);
+  const promptTokens = countPrompt(question);
+  const maxTokens = run.max_prompt_tokens ?? Infinity;
+  if (before.prompt_tokens + promptTokens > maxTokens) {
     return { next: "end", incomplete: "max_prompt_tokens" };
   }
-  record.turn.prompt_tokens += promptTokens;
+  turn.prompt_tokens += promptTokens;
 
-  const writer = new MessageWriter(context, thread, record);
+  const writer = new MessageWriter(context, record);
   const calls: FunctionCall[] = [];
   let hasCalled = false;
-  const answer = await untilAborted(Promise.resolve(context.model(asked)), signal);
+  const asked = Promise.resolve(context.model(question));
+  const answer = await untilAborted(asked, signal);
   for await (const part of partsOf(answer, signal)) {
     checkPart("The model's answer", part);
     if (typeof part === "string") {
       const pieces = typeof answer === "string" ? wordsOf(part) : [part];
-      if (!(await writer.write(pieces, signal))) return { next: "end", incomplete: "max_completion_tokens" };
+      const hasRoom = await writer.write(pieces, signal);
+      if (!hasRoom) return { next: "end", incomplete: "max_completion_tokens" };
     } else if ("toolCalls" in part) {
       writer.close();
-      const isAlone = !record.run.parallel_tool_calls;
-      const made = isAlone ? firstFunction(part.toolCalls, calls.length > 0) : part.toolCalls;
+      const made = callsToMake(part.toolCalls, run, calls.length > 0);
       if (made.length > 0) calls.push(...callTools(context, record, made));
       hasCalled = true;
     } else if ("usage" in part) {
@@ -79,8 +82,9 @@ export async function takeTurn(context: EmulatorContext, thread: ThreadRecord, r
   return { next: hasCalled ? "turn" : "end" };
 }
 
-/** The calls of a run that makes one function call at a time. The model makes the others later, if it still wants to. */
-function firstFunction(calls: ModelToolCall[], hasCalled: boolean): ModelToolCall[] {
+/** A run that makes one function call at a time makes the others later, if the model still wants to. */
+function callsToMake(calls: ModelToolCall[], run: Run, hasCalled: boolean): ModelToolCall[] {
+  if (run.parallel_tool_calls) return calls;
   const first = hasCalled ? undefined : calls.find(isFunction);
   return calls.filter((call) => call === first || !isFunction(call));
 }
@@ -101,21 +105,28 @@ function setUsage(record: RunRecord, before: Tokens, usage: Tokens): void {
 }
 
 function countPrompt({ instructions, messages }: ModelContext): number {
-  return countTokens([instructions, ...messages.map(textOf)].filter(Boolean).join("\n"));
+  const texts = [instructions, ...messages.map(textOf)];
+  return countTokens(texts.filter(Boolean).join("\n"));
 }
 
-function modelContext({ messages }: ThreadRecord, { run, steps, abort }: RunRecord): ModelContext {
-  const { truncation_strategy: truncation } = run;
-  const all = messages.values();
-  const last = truncation?.type === "last_messages" ? truncation.last_messages : undefined;
+function modelContext({ run, thread, steps, abort }: RunRecord): ModelContext {
+  const { instructions, tool_choice: choice } = run;
   return {
     run,
-    instructions: run.instructions,
-    messages: last ? all.slice(-last) : all,
-    tools: run.tool_choice === "none" ? [] : run.tools,
+    instructions,
+    messages: messagesFor(run, thread),
+    tools: choice === "none" ? [] : run.tools,
     steps: steps.values(),
     signal: abort.signal,
   };
+}
+
+/** The messages that a run may read. */
+function messagesFor({ truncation_strategy: truncation }: Run, { messages }: ThreadRecord): Message[] {
+  const all = messages.values();
+  if (truncation?.type !== "last_messages") return all;
+  const { last_messages: count } = truncation;
+  return count ? all.slice(-count) : all;
 }
 
 /** The parts of an answer until the signal aborts. The model is told when nobody reads on. */

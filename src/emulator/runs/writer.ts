@@ -1,21 +1,26 @@
 import { countTokens } from "../models/model.js";
 import { pause } from "../state/clock.js";
 import { emit } from "../state/events.js";
-import type { RunRecord, ThreadRecord } from "../state/records.js";
-import type { Message, RunStep } from "../state/schemas.js";
-import type { EmulatorContext } from "./context.js";
+import type { RunRecord } from "../state/records.js";
+import type { Message, RunStep, TextDelta } from "../state/schemas.js";
+import type { Context } from "./context.js";
 import { closeMessage, closeStep, openMessage, tokensOf } from "./steps.js";
+
+/** The text of a message that is being written. */
+interface OpenText {
+  message: Message;
+  step: RunStep;
+  maxTokens: number;
+}
 
 /** Writes the text of one turn: opens a message with the first piece, and another after tool calls. */
 export class MessageWriter {
-  readonly #context: EmulatorContext;
-  readonly #thread: ThreadRecord;
+  readonly #context: Context;
   readonly #record: RunRecord;
-  #open: { message: Message; step: RunStep; maxTokens: number } | undefined;
+  #open: OpenText | undefined;
 
-  constructor(context: EmulatorContext, thread: ThreadRecord, record: RunRecord) {
+  constructor(context: Context, record: RunRecord) {
     this.#context = context;
-    this.#thread = thread;
     this.#record = record;
   }
 
@@ -25,11 +30,10 @@ export class MessageWriter {
    */
   async write(pieces: string[], signal: AbortSignal): Promise<boolean> {
     const { clock, latency } = this.#context;
-    this.#open ??= this.#openMessage();
-    const { message, maxTokens } = this.#open;
+    this.#open ??= this.#openText();
     for (const piece of pieces) {
       await pause(clock, latency.deltaMs, signal);
-      if (append(this.#record, message, piece, maxTokens)) continue;
+      if (append(this.#record, this.#open, piece)) continue;
       this.close("max_tokens");
       return false;
     }
@@ -45,28 +49,32 @@ export class MessageWriter {
     this.#open = undefined;
   }
 
-  #openMessage() {
-    const limit = this.#record.run.max_completion_tokens ?? Infinity;
-    const maxTokens = limit - tokensOf(this.#record).completion_tokens;
-    return { ...openMessage(this.#context, this.#thread, this.#record), maxTokens };
+  #openText(): OpenText {
+    const { max_completion_tokens: limit } = this.#record.run;
+    const used = tokensOf(this.#record).completion_tokens;
+    const opened = openMessage(this.#context, this.#record);
+    return { ...opened, maxTokens: (limit ?? Infinity) - used };
   }
 }
 
 /** Appends text to a message, as far as its tokens go. Returns whether all of it fitted. */
-function append({ turn, listeners }: RunRecord, message: Message, text: string, maxTokens: number): boolean {
-  const [content] = message.content;
-  const before = content?.type === "text" ? content.text.value : "";
-  const value = text.slice(0, Math.max(0, maxTokens * 4 - before.length));
+function append({ turn, listeners }: RunRecord, { message, maxTokens }: OpenText, text: string): boolean {
+  const { id, content } = message;
+  const [part] = content;
+  const before = part?.type === "text" ? part.text.value : "";
+  const room = maxTokens * 4 - before.length;
+  const value = text.slice(0, Math.max(0, room));
   // The first delta of a part opens it, with its annotations.
-  if (content?.type === "text") content.text.value += value;
-  else message.content.push({ type: "text", text: { value, annotations: [] } });
+  const delta: TextDelta = part ? { value } : { value, annotations: [] };
+  if (part?.type === "text") part.text.value += value;
+  else content.push({ type: "text", text: { value, annotations: [] } });
   turn.completion_tokens = countTokens(before + value);
   emit(listeners, {
     event: "thread.message.delta",
     data: {
-      id: message.id,
+      id,
       object: "thread.message.delta",
-      delta: { content: [{ index: 0, type: "text", text: content ? { value } : { value, annotations: [] } }] },
+      delta: { content: [{ index: 0, type: "text", text: delta }] },
     },
   });
   return value.length === text.length;

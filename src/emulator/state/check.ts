@@ -13,23 +13,27 @@ export function must(be: string, isValid: (value: unknown) => boolean): Check {
   };
 }
 
+/** A check of text by a pattern. */
+export function textLike(be: string, pattern: RegExp): Check {
+  return must(be, (value) => typeof value === "string" && pattern.test(value));
+}
+
 export const aFunction = must("a function", (value) => typeof value === "function");
 export const aFlag = must("true or false", (value) => typeof value === "boolean");
 export const aText = must("text", (value) => typeof value === "string");
-export const aName = must("text that is not empty", (value) => typeof value === "string" && value !== "");
-export const aKey = must("text that a header can hold", (value) => /^[\x21-\x7e]+$/.test(textIn(value)));
+export const aName = textLike("text that is not empty", /./s);
+export const aKey = textLike("text that a header can hold", /^[\x21-\x7e]+$/);
+export const aCount = must("a whole number from 0 up", isCount);
 
 /** The longest delay that a timer takes. */
-const LONGEST_MS = 2 ** 31 - 1;
+export const LONGEST_MS = 2 ** 31 - 1;
 
-export const aDelay = must(`a number of milliseconds from 0 to ${LONGEST_MS}`, (value) =>
-  inRange(value, 0, LONGEST_MS),
-);
-export const aCount = must("a whole number from 0 up", (value) => isWhole(value) && Number(value) >= 0);
+const DELAY = `a number of milliseconds from 0 to ${LONGEST_MS}`;
+export const aDelay = must(DELAY, (value) => inRange(value, 0, LONGEST_MS));
 
 /** Infinity is a count as well. */
-function isWhole(value: unknown): boolean {
-  return Number.isInteger(value) || value === Infinity;
+function isCount(value: unknown): boolean {
+  return value === Infinity || (Number.isInteger(value) && Number(value) >= 0);
 }
 
 export function inRange(value: unknown, least: number, most: number): boolean {
@@ -42,9 +46,10 @@ const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 export const headerFields = must("a plain object of header names and texts", (value) => {
   if (!isObject(value)) return false;
-  return Object.entries(value).every(
-    ([name, text]) => HEADER_NAME.test(name) && typeof text === "string" && HEADER_VALUE.test(text),
-  );
+  const names = Object.keys(value);
+  const texts = Object.values(value);
+  const isText = (text: unknown) => typeof text === "string" && HEADER_VALUE.test(text);
+  return names.every((name) => HEADER_NAME.test(name)) && texts.every(isText);
 });
 
 /** A check of a list, item by item. */
@@ -66,28 +71,27 @@ export function oneOf(words: readonly string[]): Check {
  * @throws {TypeError} What is wrong, with the name of the option.
  */
 export function checkOptions(where: string, options: unknown, checks: Record<string, Check>): void {
-  checkFields(where, options, checks, (name) => `${where}: ${name}`);
+  checkFields(where, options, checks, `${where}: `);
 }
 
 /** A check of an option that is an object itself, some fields of which it must have. */
 export function objectOf(checks: Record<string, Check>, required: readonly string[] = []): Check {
   return (name, value) => {
-    checkFields(name, value, checks, (field) => `${name}.${field}`);
-    const missing = isObject(value) ? required.find((field) => value[field] === undefined) : undefined;
+    checkFields(name, value, checks, `${name}.`);
+    const fields = isObject(value) ? value : {};
+    const missing = required.find((field) => fields[field] === undefined);
     if (missing !== undefined) throw new TypeError(`${name} must have ${missing}`);
   };
 }
 
-function checkFields(
-  where: string,
-  fields: unknown,
-  checks: Record<string, Check>,
-  nameOf: (field: string) => string,
-): void {
+function checkFields(where: string, fields: unknown, checks: Record<string, Check>, prefix: string): void {
   if (!isObject(fields)) throw new TypeError(`${where} must be a plain object of options`);
   for (const [field, value] of Object.entries(fields)) {
     const check = Object.hasOwn(checks, field) ? checks[field] : undefined;
-    if (!check) throw new TypeError(`${where}: unknown option ${field}; it takes ${Object.keys(checks).join(", ")}`);
-    if (value !== undefined) check(nameOf(field), value);
+    if (!check) {
+      const known = Object.keys(checks).join(", ");
+      throw new TypeError(`${where}: unknown option ${field}; it takes ${known}`);
+    }
+    if (value !== undefined) check(`${prefix}${field}`, value);
   }
 }

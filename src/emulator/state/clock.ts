@@ -31,7 +31,7 @@ export const systemClock: Clock = {
  * Waits by a clock. With no delay the promise resolves within the same turn of the event loop.
  * @throws The signal's reason, once it aborts.
  */
-export function pause(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {
+export function pause(clock: Pick<Clock, "after">, delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     if (delayMs <= 0) return resolve();

@@ -10,6 +10,7 @@ export interface AssistantRecord {
 
 export interface RunRecord {
   run: Run;
+  thread: ThreadRecord;
   steps: Collection<RunStep>;
   /** Called for each event of the run. */
   listeners: Listeners;

@@ -4,21 +4,28 @@ import type * as v2 from "../../../generated/v2/schema.js";
 type V1 = v1.components["schemas"];
 type V2 = v2.components["schemas"];
 
-/** The same fields, each with what either version has there. They are optional where the first version has them so. */
-type Widened<A, B> = { [Key in keyof A]: A[Key] | (Key extends keyof B ? B[Key] : never) };
+/** A schema that both versions have. */
+type Shared = keyof V1 & keyof V2;
+type Either<Name extends Shared> = V1[Name] | V2[Name];
 
 /** The fields of both versions. One that a single version has is as it is there. */
-type Superset<A, B> = Omit<A, keyof B> & Omit<B, keyof A> & Widened<Pick<A, keyof A & keyof B>, B>;
+type Superset<A, B> = Omit<A, keyof B> & Omit<B, keyof A> & Widened<A, B>;
+
+/** The same fields, each with what either version has there. They are optional where the first version has them so. */
+type Widened<A, B> = {
+  [Key in keyof Pick<A, keyof A & keyof B>]: A[Key] | B[Key & keyof B];
+};
 
 /** Fields of both versions, some of them with a type of their own. */
-type Merged<A, B, Own> = Omit<Superset<A, B>, keyof Own> & Own;
+type Merged<Name extends Shared, Own> = Own & Omit<Superset<V1[Name], V2[Name]>, keyof Own>;
 
-export type Tool = (V1["AssistantObject"] | V2["AssistantObject"])["tools"][number];
-export type ToolChoice = (V1["RunObject"] | V2["RunObject"])["tool_choice"];
-export type ResponseFormat = (V1["RunObject"] | V2["RunObject"])["response_format"];
+export type Tool = Either<"AssistantObject">["tools"][number];
+export type ToolChoice = Either<"RunObject">["tool_choice"];
+export type ResponseFormat = Either<"RunObject">["response_format"];
 export type ToolResources = V2["ToolResources"];
 /** What a request says that tools may read. It may have a vector store created. */
 export type RequestedResources = ToolResources | V2["CreateToolResources"] | null | undefined;
+export type VectorStore = V2["CreateToolResourcesVectorStore"];
 export type ReasoningEffort = V2["ReasoningEffort"] | null;
 
 /** What a run takes from its assistant, unless it has its own. */
@@ -36,9 +43,9 @@ interface OwnAssistant extends Sampling {
 }
 
 /** The objects as they are kept: each has the fields of both versions, and a version shows what it has words for. */
-export type Assistant = Merged<V1["AssistantObject"], V2["AssistantObject"], OwnAssistant>;
+export type Assistant = Merged<"AssistantObject", OwnAssistant>;
 export type AssistantFile = V1["AssistantFileObject"];
-export type Thread = Merged<V1["ThreadObject"], V2["ThreadObject"], { tool_resources: ToolResources }>;
+export type Thread = Merged<"ThreadObject", { tool_resources: ToolResources }>;
 
 /** A citation of version 1 has what one of version 2 has, so a text of version 1 is one of both. */
 export type ContentPart =
@@ -46,11 +53,16 @@ export type ContentPart =
   | V2["MessageContentImageFileObject"]
   | V2["MessageContentImageUrlObject"];
 export type Attachment = V2["MessageAttachment"];
-export type Message = Merged<
-  V1["MessageObject"],
-  V2["MessageObject"],
-  { content: ContentPart[]; attachments: Attachment[] }
->;
+
+interface OwnMessage {
+  content: ContentPart[];
+  attachments: Attachment[];
+}
+
+export type Message = Merged<"MessageObject", OwnMessage>;
+export type MessageFile = V1["MessageFileObject"];
+export type MessageDelta = V1["MessageDeltaObject"];
+export type TextDelta = NonNullable<V1["MessageDeltaContentTextObject"]["text"]>;
 
 interface OwnRun extends Sampling {
   tools: Tool[];
@@ -58,26 +70,28 @@ interface OwnRun extends Sampling {
   tool_resources: ToolResources;
 }
 
-export type Run = Merged<V1["RunObject"], V2["RunObject"], OwnRun>;
+export type Run = Merged<"RunObject", OwnRun>;
+export type Usage = NonNullable<Run["usage"]>;
+export type RunError = NonNullable<Run["last_error"]>;
+/** A call that waits for its output from the user. */
+export type FunctionCall = V1["RunToolCallObject"];
+export type ToolOutput = BodyOf<"submitToolOutputsToRun">["tool_outputs"][number];
 
-type CallsOf<Step extends { step_details: unknown }> = Extract<Step["step_details"], { type: "tool_calls" }>;
-export type ToolCallDetails = (CallsOf<V1["RunStepObject"]> | CallsOf<V2["RunStepObject"]>)["tool_calls"][number];
+export type ToolCallDetails = Either<"RunStepDetailsToolCallsObject">["tool_calls"][number];
+export type FunctionDetails = Extract<ToolCallDetails, { type: "function" }>;
 export type StepDetails =
   | V1["RunStepDetailsMessageCreationObject"]
   | { type: "tool_calls"; tool_calls: ToolCallDetails[] };
-export type RunStep = Merged<V1["RunStepObject"], V2["RunStepObject"], { step_details: StepDetails }>;
+export type RunStep = Merged<"RunStepObject", { step_details: StepDetails }>;
 
-type CallDeltas = (V1 | V2)["RunStepDeltaStepDetailsToolCallsObject"]["tool_calls"];
+type CallDeltas = Either<"RunStepDeltaStepDetailsToolCallsObject">["tool_calls"];
 export type ToolCallDelta = NonNullable<CallDeltas>[number];
 export interface RunStepDelta {
   id: string;
   object: "thread.run.step.delta";
   delta: { step_details: { type: "tool_calls"; tool_calls: ToolCallDelta[] } };
 }
-export type MessageDelta = V1["MessageDeltaObject"];
 
-export type Usage = NonNullable<Run["usage"]>;
-export type RunError = NonNullable<Run["last_error"]>;
 export type ErrorBody = V1["ErrorResponse"];
 
 /** Every object that a version may show in a way of its own. */
@@ -93,43 +107,41 @@ type InState<Shown> = Shown extends { data: (infer Item)[] }
 type EventInState<Event> = Event extends { event: infer Name; data: infer Data }
   ? { event: Name; data: InState<Data> }
   : never;
-export type StreamEvent = EventInState<(V1 | V2)["AssistantStreamEvent"]>;
+export type StreamEvent = EventInState<Either<"AssistantStreamEvent">>;
 
 /** The one operation id that the contracts misspell, as upstream does. */
 export type MisspeltOperation = "submitToolOuputsToRun";
 
 /** The operations of a version, by the names of the client's methods. */
-type Renamed<Operations extends Record<MisspeltOperation, unknown>> = Omit<Operations, MisspeltOperation> & {
+type Renamed<Operations extends Record<MisspeltOperation, unknown>> = {
   submitToolOutputsToRun: Operations[MisspeltOperation];
-};
+} & Omit<Operations, MisspeltOperation>;
 type Operations1 = Renamed<v1.operations>;
 type Operations2 = Renamed<v2.operations>;
 
 export type OperationName = keyof Operations1 | keyof Operations2;
 
-/** What both versions say of an operation; of one that only one of them has, what that says. */
-type Said<Name extends OperationName, One, Two> = Name extends keyof Operations1
-  ? Name extends keyof Operations2
-    ? Superset<One, Two>
-    : One
-  : Two;
+/** What each version says of an operation; never, where it has none of this name. */
+type In1<Name> = Name extends keyof Operations1 ? Operations1[Name] : never;
+type In2<Name> = Name extends keyof Operations2 ? Operations2[Name] : never;
+type Operation<Name> = In1<Name> | In2<Name>;
+
+/** What both versions say; what one of them says where the other says nothing. */
+type Both<One, Two> = [One] extends [never] ? Two : [Two] extends [never] ? One : Superset<One, Two>;
 
 interface Described {
   parameters: { path?: unknown; query?: unknown };
   requestBody?: unknown;
   responses: { 200: unknown };
 }
-type In1<Name> = Name extends keyof Operations1 ? Operations1[Name] : never;
-type In2<Name> = Name extends keyof Operations2 ? Operations2[Name] : never;
-
 type Json<T> = T extends { content: { "application/json": infer Body } } ? Body : never;
-type Body<Operation extends Described> = Json<NonNullable<Operation["requestBody"]>>;
-type Query<Operation extends Described> = Operation["parameters"]["query"] & {};
+type Body<One extends Described> = Json<NonNullable<One["requestBody"]>>;
+type Query<One extends Described> = NonNullable<One["parameters"]["query"]>;
 
-export type PathOf<Name extends OperationName> = (In1<Name> | In2<Name>)["parameters"]["path"] & {};
-export type QueryOf<Name extends OperationName> = Said<Name, Query<In1<Name>>, Query<In2<Name>>>;
-export type BodyOf<Name extends OperationName> = Said<Name, Body<In1<Name>>, Body<In2<Name>>>;
-export type AnswerOf<Name extends OperationName> = InState<Json<(In1<Name> | In2<Name>)["responses"][200]>>;
+export type PathOf<Name extends OperationName> = NonNullable<Operation<Name>["parameters"]["path"]>;
+export type QueryOf<Name extends OperationName> = Both<Query<In1<Name>>, Query<In2<Name>>>;
+export type BodyOf<Name extends OperationName> = Both<Body<In1<Name>>, Body<In2<Name>>>;
+export type AnswerOf<Name extends OperationName> = InState<Json<Operation<Name>["responses"][200]>>;
 
 export type CreateMessageBody = BodyOf<"createMessage">;
 export type CreateRunBody = BodyOf<"createRun">;

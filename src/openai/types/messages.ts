@@ -1,18 +1,16 @@
-import type { ListMessageFilesQuery, ListMessagesQuery } from "../../../generated/assistants-api.js";
-import type { components } from "../../../generated/schema.js";
+import type * as Queries from "../../../generated/assistants-api.js";
 import type * as Types from "../../index.js";
 import type { CursorPage } from "../pages.js";
-
-type Schemas = components["schemas"];
+import type { Field, Item, Kind } from "./helpers.js";
 
 export type Message = Types.Message;
 export declare namespace Message {
-  type IncompleteDetails = NonNullable<Message["incomplete_details"]>;
+  type IncompleteDetails = Field<Message, "incomplete_details">;
 }
 export type MessagesPage = CursorPage<Message>;
 export type MessageCreateParams = Types.CreateMessageRequest;
 export type MessageUpdateParams = Types.ModifyMessageRequest;
-export type MessageListParams = ListMessagesQuery;
+export type MessageListParams = Queries.ListMessagesQuery;
 /** No operation of version 1 deletes a message. */
 export interface MessageDeleted {
   id: string;
@@ -20,40 +18,40 @@ export interface MessageDeleted {
   deleted: boolean;
 }
 
-export type MessageContent = Message["content"][number];
-export type TextContentBlock = Schemas["MessageContentTextObject"];
+export type MessageContent = Item<Message["content"]>;
+export type TextContentBlock = Kind<MessageContent, "text">;
 export type Text = TextContentBlock["text"];
-export type ImageFileContentBlock = Schemas["MessageContentImageFileObject"];
+export type ImageFileContentBlock = Kind<MessageContent, "image_file">;
 export type ImageFile = ImageFileContentBlock["image_file"];
 
-export type Annotation = Text["annotations"][number];
-export type FileCitationAnnotation = Schemas["MessageContentTextAnnotationsFileCitationObject"];
+export type Annotation = Item<Text["annotations"]>;
+export type FileCitationAnnotation = Kind<Annotation, "file_citation">;
 export declare namespace FileCitationAnnotation {
   type FileCitation = FileCitationAnnotation["file_citation"];
 }
-export type FilePathAnnotation = Schemas["MessageContentTextAnnotationsFilePathObject"];
+export type FilePathAnnotation = Kind<Annotation, "file_path">;
 export declare namespace FilePathAnnotation {
   type FilePath = FilePathAnnotation["file_path"];
 }
 
 export type MessageDeltaEvent = Types.MessageDelta;
 export type MessageDelta = MessageDeltaEvent["delta"];
-export type MessageContentDelta = NonNullable<MessageDelta["content"]>[number];
-export type TextDeltaBlock = Schemas["MessageDeltaContentTextObject"];
-export type TextDelta = NonNullable<TextDeltaBlock["text"]>;
-export type ImageFileDeltaBlock = Schemas["MessageDeltaContentImageFileObject"];
-export type ImageFileDelta = NonNullable<ImageFileDeltaBlock["image_file"]>;
+export type MessageContentDelta = Item<Field<MessageDelta, "content">>;
+export type TextDeltaBlock = Kind<MessageContentDelta, "text">;
+export type TextDelta = Field<TextDeltaBlock, "text">;
+export type ImageFileDeltaBlock = Kind<MessageContentDelta, "image_file">;
+export type ImageFileDelta = Field<ImageFileDeltaBlock, "image_file">;
 
-export type AnnotationDelta = NonNullable<TextDelta["annotations"]>[number];
-export type FileCitationDeltaAnnotation = Schemas["MessageDeltaContentTextAnnotationsFileCitationObject"];
+export type AnnotationDelta = Item<Field<TextDelta, "annotations">>;
+export type FileCitationDeltaAnnotation = Kind<AnnotationDelta, "file_citation">;
 export declare namespace FileCitationDeltaAnnotation {
-  type FileCitation = NonNullable<FileCitationDeltaAnnotation["file_citation"]>;
+  type FileCitation = Field<FileCitationDeltaAnnotation, "file_citation">;
 }
-export type FilePathDeltaAnnotation = Schemas["MessageDeltaContentTextAnnotationsFilePathObject"];
+export type FilePathDeltaAnnotation = Kind<AnnotationDelta, "file_path">;
 export declare namespace FilePathDeltaAnnotation {
-  type FilePath = NonNullable<FilePathDeltaAnnotation["file_path"]>;
+  type FilePath = Field<FilePathDeltaAnnotation, "file_path">;
 }
 
 export type MessageFile = Types.MessageFile;
 export type MessageFilesPage = CursorPage<MessageFile>;
-export type MessageFileListParams = ListMessageFilesQuery;
+export type MessageFileListParams = Queries.ListMessageFilesQuery;

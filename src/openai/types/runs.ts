@@ -1,21 +1,18 @@
 import type { ListRunsQuery } from "../../../generated/assistants-api.js";
-import type { components } from "../../../generated/schema.js";
 import type * as Types from "../../index.js";
 import type { CursorPage } from "../pages.js";
-import type { AnswerBody, HelperBody, StreamBody } from "./bodies.js";
-
-type Schemas = components["schemas"];
+import type { AnswerBody, Field, HelperBody, StreamBody, Unstreamed } from "./helpers.js";
 
 export type Run = Types.Run;
 export declare namespace Run {
-  type IncompleteDetails = NonNullable<Run["incomplete_details"]>;
-  type LastError = NonNullable<Run["last_error"]>;
-  type RequiredAction = NonNullable<Run["required_action"]>;
+  type IncompleteDetails = Field<Run, "incomplete_details">;
+  type LastError = Field<Run, "last_error">;
+  type RequiredAction = Field<Run, "required_action">;
   namespace RequiredAction {
     type SubmitToolOutputs = RequiredAction["submit_tool_outputs"];
   }
-  type TruncationStrategy = NonNullable<Run["truncation_strategy"]>;
-  type Usage = NonNullable<Run["usage"]>;
+  type TruncationStrategy = Field<Run, "truncation_strategy">;
+  type Usage = Field<Run, "usage">;
 }
 export type RunStatus = Types.RunStatus;
 export type RunsPage = CursorPage<Run>;
@@ -27,30 +24,32 @@ export declare namespace RequiredActionFunctionToolCall {
   type Function = RequiredActionFunctionToolCall["function"];
 }
 
-export type RunCreateParamsBase = Types.CreateRunRequest;
-export type RunCreateParamsNonStreaming = AnswerBody<RunCreateParamsBase>;
-export type RunCreateParamsStreaming = StreamBody<RunCreateParamsBase>;
-export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStreaming;
-export type RunCreateAndPollParams = Omit<RunCreateParamsBase, "stream">;
+type Create = Types.CreateRunRequest;
+export type RunCreateParamsBase = Create;
+export type RunCreateParamsNonStreaming = AnswerBody<Create>;
+export type RunCreateParamsStreaming = StreamBody<Create>;
+export type RunCreateParams = Parts.CreateNonStreaming | Parts.CreateStreaming;
+export type RunCreateAndPollParams = Unstreamed<Create>;
 export type RunCreateAndStreamParams = RunStreamParams;
-export type RunStreamParams = HelperBody<RunCreateParamsBase>;
+export type RunStreamParams = HelperBody<Create>;
 
-export type RunSubmitToolOutputsParamsBase = Types.SubmitToolOutputsRunRequest;
-export type RunSubmitToolOutputsParamsNonStreaming = AnswerBody<RunSubmitToolOutputsParamsBase>;
-export type RunSubmitToolOutputsParamsStreaming = StreamBody<RunSubmitToolOutputsParamsBase>;
-export type RunSubmitToolOutputsParams = RunSubmitToolOutputsParamsNonStreaming | RunSubmitToolOutputsParamsStreaming;
-export type RunSubmitToolOutputsAndPollParams = Omit<RunSubmitToolOutputsParamsBase, "stream">;
-export type RunSubmitToolOutputsStreamParams = HelperBody<RunSubmitToolOutputsParamsBase>;
+type Submit = Types.SubmitToolOutputsRunRequest;
+export type RunSubmitToolOutputsParamsBase = Submit;
+export type RunSubmitToolOutputsParamsNonStreaming = AnswerBody<Submit>;
+export type RunSubmitToolOutputsParamsStreaming = StreamBody<Submit>;
+export type RunSubmitToolOutputsParams = Parts.SubmitNonStreaming | Parts.SubmitStreaming;
+export type RunSubmitToolOutputsAndPollParams = Unstreamed<Submit>;
+export type RunSubmitToolOutputsStreamParams = HelperBody<Submit>;
 
 /** The parts of bodies that create a run or submit tool outputs. */
 declare namespace Parts {
   type AdditionalMessage = Types.CreateMessageRequest;
-  type TruncationStrategy = Schemas["TruncationObject"];
+  type TruncationStrategy = Run.TruncationStrategy;
   type ToolOutput = Types.ToolOutput;
-  type CreateNonStreaming = RunCreateParamsNonStreaming;
-  type CreateStreaming = RunCreateParamsStreaming;
-  type SubmitNonStreaming = RunSubmitToolOutputsParamsNonStreaming;
-  type SubmitStreaming = RunSubmitToolOutputsParamsStreaming;
+  type CreateNonStreaming = AnswerBody<Create>;
+  type CreateStreaming = StreamBody<Create>;
+  type SubmitNonStreaming = AnswerBody<Submit>;
+  type SubmitStreaming = StreamBody<Submit>;
 }
 
 export declare namespace RunCreateParams {

@@ -1,14 +1,15 @@
 import type { components } from "../../../generated/schema.js";
 import type * as Types from "../../index.js";
-import type { AnswerBody, HelperBody, StreamBody } from "./bodies.js";
+import type { AnswerBody, Field, HelperBody, StreamBody, Unstreamed } from "./helpers.js";
 
 type Schemas = components["schemas"];
+type Run = Types.Run;
 
 export type AssistantResponseFormat = Schemas["AssistantsApiResponseFormat"];
-export type AssistantResponseFormatOption = Schemas["AssistantsApiResponseFormatOption"];
+export type AssistantResponseFormatOption = Field<Run, "response_format">;
 export type AssistantToolChoice = Schemas["AssistantsApiNamedToolChoice"];
-export type AssistantToolChoiceFunction = NonNullable<AssistantToolChoice["function"]>;
-export type AssistantToolChoiceOption = Schemas["AssistantsApiToolChoiceOption"];
+export type AssistantToolChoiceFunction = Field<AssistantToolChoice, "function">;
+export type AssistantToolChoiceOption = Field<Run, "tool_choice">;
 
 export type Thread = Types.Thread;
 export type ThreadDeleted = Types.ThreadDeleted;
@@ -19,12 +20,13 @@ export declare namespace ThreadCreateParams {
   type Message = Types.CreateMessageRequest;
 }
 
-export type ThreadCreateAndRunParamsBase = Types.CreateThreadAndRunRequest;
-export type ThreadCreateAndRunParamsNonStreaming = AnswerBody<ThreadCreateAndRunParamsBase>;
-export type ThreadCreateAndRunParamsStreaming = StreamBody<ThreadCreateAndRunParamsBase>;
-export type ThreadCreateAndRunPollParams = Omit<ThreadCreateAndRunParamsBase, "stream">;
-export type ThreadCreateAndRunStreamParams = HelperBody<ThreadCreateAndRunParamsBase>;
-export type ThreadCreateAndRunParams = ThreadCreateAndRunParamsNonStreaming | ThreadCreateAndRunParamsStreaming;
+type CreateAndRun = Types.CreateThreadAndRunRequest;
+export type ThreadCreateAndRunParamsBase = CreateAndRun;
+export type ThreadCreateAndRunParamsNonStreaming = AnswerBody<CreateAndRun>;
+export type ThreadCreateAndRunParamsStreaming = StreamBody<CreateAndRun>;
+export type ThreadCreateAndRunPollParams = Unstreamed<CreateAndRun>;
+export type ThreadCreateAndRunStreamParams = HelperBody<CreateAndRun>;
+export type ThreadCreateAndRunParams = Parts.NonStreaming | Parts.Streaming;
 
 /** The parts of a body that creates a thread and a run. */
 declare namespace Parts {
@@ -32,9 +34,9 @@ declare namespace Parts {
   namespace Thread {
     type Message = Types.CreateMessageRequest;
   }
-  type TruncationStrategy = Schemas["TruncationObject"];
-  type NonStreaming = ThreadCreateAndRunParamsNonStreaming;
-  type Streaming = ThreadCreateAndRunParamsStreaming;
+  type TruncationStrategy = Field<CreateAndRun, "truncation_strategy">;
+  type NonStreaming = AnswerBody<CreateAndRun>;
+  type Streaming = StreamBody<CreateAndRun>;
 }
 
 export declare namespace ThreadCreateAndRunParams {
