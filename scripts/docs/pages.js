@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Application, Comment, CommentTag, Converter, JSX, PageEvent, ReflectionKind } from "typedoc";
+import { Application, Comment, CommentTag, Converter, JSX, PageEvent, ReferenceType, ReflectionKind } from "typedoc";
 import ts from "typescript";
 import { groupOf, listDocuments, titleOf } from "./documents.js";
 import { nameSchemas } from "./name-schemas.js";
@@ -67,7 +67,7 @@ function labelCells({ tokens }) {
 }
 
 /**
- * Lists the methods of the client by resource, and the helpers after them.
+ * Lists the methods of the clients by resource, and the helpers after them.
  * @param {import("typedoc").ProjectReflection} project
  * @param {Map<string, string>} resources The resource of each operation, by the name of its method.
  */
@@ -78,8 +78,24 @@ function groupMethods(project, resources) {
     for (const signature of method.signatures ?? []) {
       signature.comment ??= new Comment();
       signature.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text }]));
+      for (const { type } of signature.parameters ?? []) nameBody(type, method);
     }
   }
+}
+
+/**
+ * Helpers are declared once for all contracts `C`. Where TypeDoc leaves `C["CreateRunRequest"]`, the type of the client's
+ * own contract takes its place.
+ * @param {import("typedoc").SomeType | undefined} type
+ * @param {import("typedoc").DeclarationReflection} method
+ */
+function nameBody(type, method) {
+  if (type?.type !== "reference" || !type.typeArguments) return;
+  type.typeArguments = type.typeArguments.map((argument) => {
+    if (argument.type !== "indexedAccess" || argument.indexType.type !== "literal") return argument;
+    const named = method.parent?.parent?.getChildByName([String(argument.indexType.value)]);
+    return named ? ReferenceType.createResolvedReference(named.name, named, method.project) : argument;
+  });
 }
 
 /**

@@ -22,7 +22,7 @@ for await (const text of client.streamRun(thread.id, { assistant_id: "asst_1" })
 `;
 
 // They may shrink, and grow only with a reason in the commit that raises them.
-const BUDGET_KB = { app: 18.4, streaming: 25.7 };
+const BUDGET_KB = { app: 18.5, streaming: 25.8 };
 const [small, large, floor] = await Promise.all([app, streaming, client].map((program) => bundledKb(program, root)));
 if (!small || !large || !floor) throw new Error("nothing was bundled");
 const line = (/** @type {string} */ what, /** @type {number} */ size, /** @type {number} */ budget) => {

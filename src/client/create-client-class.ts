@@ -30,7 +30,13 @@ import type { ApiClass, ListOptions, Operations, ToolOutputs } from "./operation
 import { Server } from "./server.js";
 
 /** A class of clients: the generated methods, and the helpers. */
-export type ClientClass<C extends Contract, Api> = new (options?: ClientOptions) => Helpers<C> & Api;
+export interface ClientClass<C extends Contract, Api> {
+  /**
+   * Makes a client. It sends nothing yet.
+   * @throws {AssistantsError} There is no key, `baseUrl` is no URL, or an option is unknown or out of range.
+   */
+  new (options?: ClientOptions): Helpers<C> & Api;
+}
 
 /**
  * Makes the client of a contract out of its generated class.
@@ -51,7 +57,6 @@ export function createClientClass<C extends Contract>(
   return class AssistantsClient extends Api implements Helpers<C> {
     readonly #server: Server<C>;
 
-    /** @throws {AssistantsError} There is no key, `baseUrl` is no URL, or an option is unknown or out of range. */
     constructor(options?: ClientOptions) {
       const settings = readClientOptions(options, headers);
       const { http, send } = createTransport<C["paths"]>(settings);

@@ -77,8 +77,7 @@ export async function attempt(context: AttemptContext, attempted: Attempt): Prom
   if (!response.ok) throw errorOf(call, failed, response, error);
   const { status } = response;
   const events = isStreamed(call) && (await isEventStream(response)) ? bodyOf(response) : null;
-  const failure = (data: unknown) => errorOf(call, failed, response, data);
-  if (events) return { status, body: events, events, failure };
+  if (events) return { status, body: events, events, failure: (data) => errorOf(call, failed, response, data) };
   // Bytes can be of any number: nothing is made of them here.
   if (call.answer === "binary") return { status, body: await whole(response.blob()) };
   const text = await read(response);

@@ -20,7 +20,7 @@ export function shouldRetry(method: string, error: unknown, unsafe = false): boo
   if (said === "false" || (waitMs ?? 0) > LONGEST_RETRY_AFTER_MS) return false;
   if (status === 429) return true;
   if (said === "true") return repeatable || status === 408 || status === 409 || status === 503;
-  if (repeatable) return status === 408 || status >= 500;
+  if (repeatable) return isServerFault(status);
   return status === 503 && waitMs !== undefined;
 }
 
@@ -42,9 +42,9 @@ export function retryAfterMs(error: unknown, now = Date.now()): number | undefin
   if (!(error instanceof ApiError)) return undefined;
   const value = error.headers.get("retry-after");
   // `Date.parse` makes a date of almost anything.
-  const date = value && /\d:\d\d:\d\d/.test(value) ? Math.max(0, Date.parse(value) - now) : Number.NaN;
-  const dateMs = Number.isNaN(date) ? undefined : date;
-  return milliseconds(error.headers.get("retry-after-ms"), 1) ?? milliseconds(value, 1_000) ?? dateMs;
+  const date = value && /\d:\d\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN;
+  const untilDateMs = Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  return milliseconds(error.headers.get("retry-after-ms"), 1) ?? milliseconds(value, 1_000) ?? untilDateMs;
 }
 
 /** A header that holds a number of units, or undefined when it holds none. */
@@ -52,15 +52,20 @@ export function milliseconds(value: string | null, unitMs: number): number | und
   return value !== null && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) * unitMs : undefined;
 }
 
+/** Whether the server was too slow, or failed itself. */
+function isServerFault(status: number): boolean {
+  return status === 408 || status >= 500;
+}
+
 /** Whether a request that failed so may have been carried out. An answer that cannot be read is one. */
 export function mayHaveArrived(error: unknown): boolean {
-  if (error instanceof ApiError) return error.status === 408 || error.status >= 500;
+  if (error instanceof ApiError) return isServerFault(error.status);
   if (error instanceof ConnectionError) return error.sent;
   return isTransient(error) || error instanceof SyntaxError;
 }
 
 /** Whether waiting and looking again may help. */
 export function isTransient(error: unknown): boolean {
-  if (error instanceof ApiError) return error.status === 408 || error.status === 429 || error.status >= 500;
+  if (error instanceof ApiError) return error.status === 429 || isServerFault(error.status);
   return error instanceof ConnectionError || error instanceof TimeoutError || error instanceof ProtocolError;
 }

@@ -9,6 +9,7 @@ import {
   count,
   milliseconds,
 } from "../http/check-options.js";
+import { isObject } from "../types.js";
 
 /** What every method takes last. */
 export interface RequestOptions {
@@ -32,8 +33,7 @@ export interface PollingOptions extends RequestOptions {
 }
 
 const namesAndValues: Check = (value) => {
-  const isObject = typeof value === "object" && value !== null;
-  if (isObject && !(Symbol.iterator in value)) return undefined;
+  if (isObject(value) && !(Symbol.iterator in value)) return undefined;
   return "a plain object of names and values";
 };
 
@@ -41,8 +41,7 @@ const parameters: Check = (value) => {
   const problem = namesAndValues(value);
   if (problem) return problem;
   const values: unknown[] = Object.values(Object(value));
-  const isNested = values.some((one) => typeof one === "object" && one !== null);
-  return isNested ? "of texts and numbers" : undefined;
+  return values.some(isObject) ? "of texts and numbers" : undefined;
 };
 
 const interval: Check = (value) => {
@@ -81,9 +80,7 @@ function optionIn(value: object): string | undefined {
 /** @throws {AssistantsError} A body is no object, or options stand in its place. */
 export function checkBody(...bodies: readonly unknown[]): void {
   for (const body of bodies) {
-    if (typeof body !== "object" || body === null) {
-      throw new AssistantsError("the body must be an object");
-    }
+    if (!isObject(body)) throw new AssistantsError("the body must be an object");
     const name = optionIn(body);
     if (name === undefined) continue;
     const where = "options are the last argument";

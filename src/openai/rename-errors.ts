@@ -1,5 +1,6 @@
 import { ApiError, AssistantsError, ConnectionError, TimeoutError } from "../errors.js";
 import { errorBodyOf } from "../http/error-answer.js";
+import { isObject } from "../types.js";
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError, OpenAIError } from "./errors.js";
 
 type Signal = AbortSignal | null | undefined;
@@ -38,7 +39,7 @@ function fromApiError(error: ApiError): APIError {
 /** What the server says: the `error` of its envelope, or the whole body where there is no envelope. */
 function errorIn(body: unknown): object | undefined {
   const error: unknown = Object(body).error ?? body;
-  return typeof error === "object" && error !== null ? error : undefined;
+  return isObject(error) ? error : undefined;
 }
 
 /** Runs `work`; what it throws has the names of `openai`. */

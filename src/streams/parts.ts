@@ -39,7 +39,7 @@ function isDelta(delta: unknown, object: string): boolean {
 
 /** Whether a field is a list of such items, or not there. */
 function isListOf(list: unknown, isItem: (item: unknown) => boolean): boolean {
-  return list === undefined || (Array.isArray(list) && list.every((item) => isItem(item)));
+  return list === undefined || (Array.isArray(list) && list.every(isItem));
 }
 
 function hasPosition(item: unknown): item is Fields {
@@ -48,16 +48,15 @@ function hasPosition(item: unknown): item is Fields {
 
 /** A delta may leave its text out, or the value of it. */
 function isDeltaPart(part: unknown): boolean {
-  return (
-    hasPosition(part) &&
-    (!isText(part) ||
-      part.text === undefined ||
-      (isObject(part.text) && ["string", "undefined"].includes(typeof part.text.value)))
-  );
+  if (!hasPosition(part)) return false;
+  const { text = {} } = part;
+  return !isText(part) || (isObject(text) && ["string", "undefined"].includes(typeof text.value));
 }
 
 function isPart(part: unknown): boolean {
-  return isObject(part) && (!isText(part) || (isObject(part.text) && typeof part.text.value === "string"));
+  if (!isObject(part)) return false;
+  const { text } = part;
+  return !isText(part) || (isObject(text) && typeof text.value === "string");
 }
 
 /** Whether a part is text, or does not say what it is. */

@@ -19,7 +19,7 @@ it("answers with the weather", async () => {
   });
   const thread = await client.createThread({ messages: [{ role: "user", content: "What is the weather in Paris?" }] });
 
-  // Here your own code would take over.
+  // Here you would call your own code.
   const waiting = await client.createRunAndPoll(thread.id, { assistant_id: assistant.id });
   const calls = waiting.required_action?.submit_tool_outputs.tool_calls ?? [];
   const run = await client.submitToolOutputsAndPoll(thread.id, waiting.id, {

@@ -187,6 +187,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       ["createRunAndPoll", "streamRun", "advanceRun", "Promise<Run>"],
     ],
     ["classes/assistants-client_v2.AssistantsClient.html", ["deleteMessage", "createRunAndPoll", "Promise<Run>"]],
+    ["modules/assistants-client_v2.html", ["AssistantsClient", "V2", "CreateRunQuery"]],
     ["modules/assistants-client_contract.html", ["createClientClass"]],
     ["modules/assistants-client_openai.html", ["beta"]],
     ["modules/assistants-client_opentelemetry.html", ["openTelemetry"]],
@@ -245,6 +246,26 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     }));
     const last = { name: "Helpers", methods: expect.arrayContaining(["createRunAndPoll", "streamRun"]) };
     expect(shown.slice(1)).toEqual([...byResource, last]);
+  });
+
+  it.each([
+    ["classes/assistants-client.AssistantsClient.html", operations],
+    ["classes/assistants-client_v2.AssistantsClient.html", v2.operations],
+  ])("%s documents each operation and helper, with the types of its contract", async (file, all) => {
+    const { page } = await open(`${site}/${file}`, WIDTHS.wide);
+    const members = await page.locator(".tsd-member").evaluateAll((found) =>
+      found.map((member) => ({
+        name: member.querySelector("h3")?.textContent ?? "",
+        signature: member.querySelector(".tsd-signature")?.textContent ?? "",
+        isDocumented: member.querySelector(".tsd-comment") !== null,
+      })),
+    );
+    const helpers = ["constructor", "createRunAndPoll", "streamRun", "waitForIdleThread"];
+    const names = members.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...all.map(({ method }) => method), ...helpers]));
+    expect(members.filter(({ isDocumented }) => !isDocumented)).toEqual([]);
+    // `C` is the contract of what is declared for all of them.
+    expect(members.filter(({ signature }) => signature.includes("C["))).toEqual([]);
   });
 
   describe.each(Object.entries(WIDTHS))("%s", (_, width) => {
