@@ -1,7 +1,7 @@
 // Findings as people read them: one edit is one line, the most important first.
 import type { Class, Finding } from "../compare/finding.js";
 import { groupBy, type Some } from "../group-by.js";
-import { byRank, operationsOf, worstOf } from "./rank.js";
+import { operationsOf, ranked, worstOf } from "./rank.js";
 import { sentenceOfAll } from "./sentence.js";
 
 /** Findings that are one edit: the same change at the same place of a shared part, wherever that is used. */
@@ -22,7 +22,7 @@ const MAX_VALUES = 8;
 /** The findings as edits, those of one shared part together. */
 export function groupsOf(findings: readonly Finding[]): Map<string, readonly Group[]> {
   const edits = groupBy(findings, keyOf);
-  const groups = [...edits.values()].map(groupOf).sort(byRank);
+  const groups = ranked([...edits.values()].map(groupOf));
   return groupBy(groups, ({ component }) => component);
 }
 

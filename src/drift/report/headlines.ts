@@ -1,7 +1,7 @@
 // The changes that matter most, for the first screen.
 import type { Class, Finding } from "../compare/finding.js";
 import { groupBy, type Some } from "../group-by.js";
-import { byRank, operationsOf, worstOf } from "./rank.js";
+import { operationsOf, ranked, worstOf } from "./rank.js";
 import { plural } from "./result.js";
 import { sentenceOfAll } from "./sentence.js";
 
@@ -29,7 +29,7 @@ export function headlinesOf(findings: readonly Finding[]): Headline[] {
     class: worstOf(group),
     findings: group,
   }));
-  const first = groups.sort(byRank).slice(0, MAX_HEADLINES);
+  const first = ranked(groups).slice(0, MAX_HEADLINES);
   return first.map((group) => ({ class: group.class, text: textOf(group.findings) }));
 }
 

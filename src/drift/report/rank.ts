@@ -23,9 +23,14 @@ const WEIGHTS = [
 ];
 
 /** The most important first. */
-export function byRank(one: Ranked, other: Ranked): number {
-  const ranks = rankOf(other);
-  const differences = rankOf(one).map((value, index) => value - (ranks[index] ?? 0));
+export function ranked<T extends Ranked>(all: readonly T[]): T[] {
+  const withRanks = all.map((one) => ({ one, rank: rankOf(one) }));
+  withRanks.sort((one, other) => compareRanks(one.rank, other.rank));
+  return withRanks.map(({ one }) => one);
+}
+
+function compareRanks(rank: readonly number[], other: readonly number[]): number {
+  const differences = rank.map((value, index) => value - (other[index] ?? 0));
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 

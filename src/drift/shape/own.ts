@@ -1,6 +1,6 @@
 // What a schema itself asks, without the schemas that it refers to.
 import type { Document } from "../document/document.js";
-import { isObject, type JsonObject, nameOfType, own, type Schema } from "../document/node.js";
+import { isObject, type JsonObject, nameOfType, own } from "../document/node.js";
 import { type Atom, nameOfReference } from "./atoms.js";
 import { limitsOf, type TextOf } from "./limits.js";
 import { type Branch, type Discriminator, NOTHING, type Property, type Shape, UNDESCRIBED } from "./shape.js";
