@@ -10,16 +10,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import ts from "typescript";
+import { buildModules } from "./modules.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-/** What users import. */
-const ENTRIES = ["index", "v2", "contract", "node", "opentelemetry", "openai/index", "emulator/index"];
-/** What the package's command loads. */
-const COMMANDS = ["emulator/command", "drift/command"];
-
 await rm(join(root, "dist"), { recursive: true, force: true });
 const args = [tsc, "-p", "tsconfig.build.json", "--emitDeclarationOnly"];
 const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
@@ -28,28 +23,6 @@ if (status === 0) {
   await buildForNode(await buildModules());
 } else {
   process.exitCode = status ?? 1;
-}
-
-/** Returns the names that each entry exports. */
-async function buildModules() {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [...ENTRIES, ...COMMANDS].map((name) => `src/${name}.ts`),
-    outbase: ".",
-    outdir: "dist",
-    chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    format: "esm",
-    platform: "node",
-    target: "es2022",
-    sourcemap: true,
-    sourcesContent: false,
-    logLevel: "warning",
-    metafile: true,
-  });
-  return ENTRIES.map((name) => ({ name, exports: metafile.outputs[`dist/src/${name}.js`]?.exports ?? [] }));
 }
 
 async function buildCommonJs() {

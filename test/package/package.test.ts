@@ -30,6 +30,7 @@ beforeAll(async () => {
     "tsconfig.json",
     "tsconfig.build.json",
     "scripts/package/build.js",
+    "scripts/package/modules.js",
     "README.md",
     "LICENSE",
     ...files,

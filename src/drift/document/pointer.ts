@@ -25,6 +25,7 @@ function stepInto(part: unknown, key: string): unknown {
 
 /** `undefined` where the text is not percent-encoded as it should be. */
 function decode(step: string): string | undefined {
+  if (!/[%~]/.test(step)) return step;
   try {
     return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
   } catch {
