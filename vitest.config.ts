@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,7 +7,7 @@ export default defineConfig({
     // They need Java: npm run test:generation. Or Chromium: npm run test:site.
     exclude: ["test/generation/**", "test/site/**"],
     // Half of the time of a test is waiting.
-    maxWorkers: "100%",
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     // For a slow machine: no test waits that long, and none asserts how long it took.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -8,5 +8,7 @@ export default defineConfig({
       "test/faults/helpers.test.ts",
       "test/paginate.test.ts",
     ],
+    // A thousand runs at once take longer than usual in instrumented code.
+    testTimeout: 10_000,
   },
 });

@@ -16,7 +16,8 @@ import { buildModules } from "./modules.js";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 await rm(join(root, "dist"), { recursive: true, force: true });
-const args = [tsc, "-p", "tsconfig.build.json", "--emitDeclarationOnly"];
+// npm run types is what checks.
+const args = [tsc, "-p", "tsconfig.build.json", "--emitDeclarationOnly", "--noCheck"];
 const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
 if (status === 0) {
   await buildCommonJs();
