@@ -6,13 +6,18 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** When a file was last changed, added or removed: a folder has a time of its own. */
-function newestIn(/** @type {string} */ folder) {
-  const paths = readdirSync(join(root, folder), { encoding: "utf8", recursive: true });
-  return Math.max(...paths.map((path) => statSync(join(root, folder, path)).mtimeMs));
+/**
+ * When a file was last changed, added or removed: a folder has a time of its own.
+ * @param {string} path
+ * @returns {number}
+ */
+function newestIn(path) {
+  const stats = statSync(path);
+  const names = stats.isDirectory() ? readdirSync(path) : [];
+  return Math.max(stats.mtimeMs, ...names.map((name) => newestIn(join(path, name))));
 }
 
-const sources = Math.max(newestIn("src"), newestIn("generated"));
+const sources = Math.max(newestIn(join(root, "src")), newestIn(join(root, "generated")));
 const built = statSync(join(root, "dist/src/drift/command.js"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 if (sources > built) {
   const { buildModules } = await import("./modules.js");
