@@ -9,6 +9,6 @@ export default defineConfig({
       "test/paginate.test.ts",
     ],
     // A thousand runs at once take longer than usual in instrumented code.
-    testTimeout: 10_000,
+    testTimeout: 30_000,
   },
 });

@@ -78,7 +78,8 @@ const PLACES: [place: string, wrong: string[], build: (value: Node) => Node][] =
   ["the paths", ["null", "text", "a list"], (value) => ({ ...NOTHING, paths: value })],
   ["components", ["null", "text", "a list"], (value) => ({ ...NOTHING, components: value })],
   ["the schemas", ["null", "text", "a list"], (value) => ({ ...NOTHING, components: { schemas: value } })],
-  ["a reference", ["text"], (value) => schema({ $ref: value })],
+  ["a reference", ["null", "text", "a number", "a list"], (value) => schema({ $ref: value })],
+  ["a reference beside a type", ["null", "a number", "a list"], (value) => schema({ type: "string", $ref: value })],
 ];
 
 const wrong = PLACES.flatMap(([place, kinds, build]) =>

@@ -141,9 +141,10 @@ export class Document {
 
   /**
    * The schema that a reference leads to.
-   * @throws {ComparisonError} It leads nowhere, or to something else.
+   * @throws {ComparisonError} It is no text, leads nowhere, or leads to something else.
    */
   targetOf(holder: JsonObject): Schema {
+    if (referenceOf(holder) === undefined) throw this.fault(holder, "the reference is not text");
     const target = this.follow(holder);
     if (isSchema(target)) return target;
     throw this.fault(holder, `${nameOfType(target)} stands where a schema belongs`);
