@@ -17,9 +17,9 @@ export {
   type ToolErrorClass,
 } from "./errors.js";
 export type { CallOptions } from "./http/call-options.js";
-export type { ClientOptions } from "./http/options.js";
+export type { ClientOptions } from "./http/client-options.js";
 export { messageText } from "./message-text.js";
-export { type Page, type PageOptions, PagePromise } from "./paginate.js";
+export { type Page, type PageOptions, PagePromise } from "./page.js";
 export type { Step } from "./runs/follow.js";
 export type { AdvanceOptions, PollOptions, WaitOptions } from "./runs/options.js";
 export {

@@ -25,7 +25,7 @@ const ROOMS = [
   ["src/client/"],
   ["src/streams/"],
   ["src/runs/"],
-  ["src/paginate.ts", "src/message-text.ts"],
+  ["src/page.ts", "src/message-text.ts"],
   ["src/next-page.ts"],
   ["src/http/"],
   ["src/errors.ts"],

@@ -1,7 +1,7 @@
 import { TimeoutError } from "../errors.js";
 import type { CallOptions, RequestLimits } from "../http/call-options.js";
 import { checkOptions } from "../http/check-options.js";
-import { type ClientOptions, readClientOptions } from "../http/options.js";
+import { type ClientOptions, readClientOptions } from "../http/client-options.js";
 import { LONGEST_TIMER_MS } from "../http/sleep.js";
 import { createTransport } from "../http/transport.js";
 import { withTimeout } from "../http/with-timeout.js";

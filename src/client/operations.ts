@@ -1,7 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { CallOptions } from "../http/call-options.js";
 import type { PageQuery } from "../next-page.js";
-import type { PageOptions, PagePromise } from "../paginate.js";
+import type { PageOptions, PagePromise } from "../page.js";
 import type { Contract, ToolOutput } from "../types.js";
 
 /** Options of a list method. */

@@ -13,7 +13,7 @@ import { type Check, checkOptions } from "../http/check-options.js";
 import { joinSignals } from "../http/signals.js";
 import type { Send } from "../http/transport.js";
 import type { List, ListPage, PageQuery } from "../next-page.js";
-import { PagePromise } from "../paginate.js";
+import { PagePromise } from "../page.js";
 import { type LockOptions, type PollOptions, WAIT_OPTIONS, type WaitOptions } from "../runs/options.js";
 import { poll, type Wait } from "../runs/poll.js";
 import type { PollState } from "../runs/poll-state.js";

@@ -7,7 +7,7 @@ import { errorOf } from "./error-answer.js";
 import type { Sender } from "./fetch.js";
 import type { PlainRequest } from "./plain-request.js";
 import { bodyOf, isEventStream, readText } from "./read-body.js";
-import { milliseconds } from "./retry.js";
+import { milliseconds } from "./retry-rules.js";
 
 /** What an attempt is sent with. */
 export interface AttemptContext {

@@ -3,7 +3,7 @@ import type { Log } from "../telemetry.js";
 import { deleted } from "./answer.js";
 import { type Attempt, type AttemptContext, attempt } from "./attempt.js";
 import type { Answer } from "./call-options.js";
-import { mayHaveArrived, retryDelay, shouldRetry } from "./retry.js";
+import { mayHaveArrived, retryDelay, shouldRetry } from "./retry-rules.js";
 import { sleep } from "./sleep.js";
 
 /** How long and how often a call is tried. */

@@ -1,5 +1,5 @@
 import type { ListPage } from "../next-page.js";
-import type { Page } from "../paginate.js";
+import type { Page } from "../page.js";
 import { OpenAIError } from "./errors.js";
 import { APIPromise } from "./promises.js";
 import { renaming } from "./rename-errors.js";

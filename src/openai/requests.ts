@@ -2,7 +2,7 @@ import type { CallOptions } from "../http/call-options.js";
 import { type Check, checkOptions } from "../http/check-options.js";
 import { joinSignals, throwIfAborted } from "../http/signals.js";
 import type { AssistantsClient, RunStream } from "../index.js";
-import type { PagePromise as Pages } from "../paginate.js";
+import type { PagePromise as Pages } from "../page.js";
 import { Stream, untilFirst } from "./event-stream.js";
 import {
   callOptions,

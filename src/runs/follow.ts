@@ -1,6 +1,6 @@
 import { AssistantsError, ProtocolError, ToolError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
-import { isTransient, mayHaveArrived } from "../http/retry.js";
+import { isTransient, mayHaveArrived } from "../http/retry-rules.js";
 import { sleep } from "../http/sleep.js";
 import { withTimeout } from "../http/with-timeout.js";
 import type { Log } from "../telemetry.js";

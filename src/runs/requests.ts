@@ -1,6 +1,6 @@
 import { ApiError, ProtocolError } from "../errors.js";
 import type { RequestLimits } from "../http/call-options.js";
-import { isTransient } from "../http/retry.js";
+import { isTransient } from "../http/retry-rules.js";
 import { throwIfAborted } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
 import type { RunLike, ToolOutput } from "../types.js";

@@ -1,5 +1,5 @@
 import type { RequestLimits } from "../http/call-options.js";
-import { retryAfterMs } from "../http/retry.js";
+import { retryAfterMs } from "../http/retry-rules.js";
 import type { Telemetry } from "../telemetry.js";
 import type { RunLike, ToolOutput } from "../types.js";
 

@@ -1,5 +1,5 @@
 import { ApiError, RunTimeoutError } from "../errors.js";
-import { isTransient } from "../http/retry.js";
+import { isTransient } from "../http/retry-rules.js";
 import { onAbort } from "../http/signals.js";
 import { sleep } from "../http/sleep.js";
 import { answerTools, cancelBriefly } from "../runs/follow.js";

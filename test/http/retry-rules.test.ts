@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ApiError, ConnectionError } from "../../src/errors.js";
-import { milliseconds, retryAfterMs, retryDelay, shouldRetry } from "../../src/http/retry.js";
+import { milliseconds, retryAfterMs, retryDelay, shouldRetry } from "../../src/http/retry-rules.js";
 
 const yes = true;
 const no = false;

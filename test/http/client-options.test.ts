@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vites
 import { createEmulator } from "../../src/emulator/index.js";
 import { CALL_OPTIONS } from "../../src/http/call-options.js";
 import { checkCall } from "../../src/http/check-call.js";
-import { readClientOptions } from "../../src/http/options.js";
+import { readClientOptions } from "../../src/http/client-options.js";
 import { AssistantsClient, AssistantsError, type CallOptions, type ClientOptions } from "../../src/index.js";
 import { ADVANCE_OPTIONS, POLL_OPTIONS } from "../../src/runs/options.js";
 import { STREAM_OPTIONS } from "../../src/streams/stream-source.js";
@@ -92,7 +92,7 @@ describe("a page that is given a key", () => {
     vi.stubGlobal("document", {});
     // What it has said before, it says again after it is loaded anew.
     vi.resetModules();
-    read = (await import("../../src/http/options.js")).readClientOptions;
+    read = (await import("../../src/http/client-options.js")).readClientOptions;
   });
   afterEach(() => vi.unstubAllGlobals());
   afterAll(() => warnings.mockRestore());

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ApiError, AssistantsError, ConnectionError, ProtocolError } from "../src/errors.js";
 import type { List, ListPage, PageQuery } from "../src/next-page.js";
-import { type PageOptions, PagePromise } from "../src/paginate.js";
+import { type PageOptions, PagePromise } from "../src/page.js";
 
 interface Item {
   id: string;
