@@ -164,6 +164,48 @@ describe("a snapshot", () => {
     expect(third).toEqual(aMessage([{ type: "text", text: { value: "ab", annotations: [] } }]));
   });
 
+  it.each([
+    ["null says nothing", { role: "assistant" }, { role: null }, { role: "assistant" }],
+    ["null is what a field has that had none", {}, { note: null }, { note: null }],
+    ["text is added to text", { value: "a" }, { value: "b" }, { value: "ab" }],
+    ["text takes the place of what is none", { value: 1 }, { value: "b" }, { value: "b" }],
+    ["what is no text adds nothing to text", { value: "a" }, { value: 1 }, { value: "a" }],
+    ["a refusal grows", { refusal: "a" }, { refusal: "b" }, { refusal: "ab" }],
+    ["other text is replaced", { status: "a" }, { status: "b" }, { status: "b" }],
+    ["an object is not replaced by text", { text: { value: "a" } }, { text: "b" }, { text: { value: "a" } }],
+    ["a list is not replaced by an object's fields", { list: ["a"] }, { list: { a: 1 } }, { list: { a: 1 } }],
+    ["a list of texts is replaced", { file_ids: ["a", "b"] }, { file_ids: ["c"] }, { file_ids: ["c"] }],
+    ["an empty list takes nothing away", { file_ids: ["a"] }, { file_ids: [] }, { file_ids: ["a"] }],
+    ["texts among items say nothing", { list: [] }, { list: ["a", { index: 0, b: 1 }] }, { list: [{ b: 1 }] }],
+  ])("merges fields: %s", (_, before, delta, after) => {
+    const message = { id: "msg_1", object: "thread.message", status: "in_progress", content: [] };
+    const snapshots = new Snapshots<V1>();
+    snapshots.apply({ event: "thread.message.created", data: { ...message, part: before } } as never);
+    const event = { event: "thread.message.delta", data: { id: "msg_1", delta: { part: delta } } };
+    expect(snapshots.apply(event as never)).toEqual({ ...message, part: after });
+  });
+
+  it.each([
+    ["a refusal", { type: "refusal" }, { type: "refusal", refusal: "" }],
+    ["a function", { type: "function" }, { type: "function", function: { name: "", arguments: "", output: null } }],
+    ["code", { type: "code_interpreter" }, { type: "code_interpreter", code_interpreter: { input: "", outputs: [] } }],
+    ["logs", { type: "logs" }, { type: "logs", logs: "" }],
+    ["another kind", { type: "new" }, { type: "new" }],
+  ])("begins %s with its fields empty", (_, delta, part) => {
+    const message = { id: "msg_1", object: "thread.message", status: "in_progress", content: [] };
+    const snapshots = new Snapshots<V1>();
+    snapshots.apply({ event: "thread.message.created", data: message } as never);
+    const data = { id: "msg_1", delta: { content: [{ index: 0, ...delta }] } };
+    expect(snapshots.apply({ event: "thread.message.delta", data } as never)).toEqual({ ...message, content: [part] });
+  });
+
+  it("of a message that has ended is none for a delta after it", () => {
+    const message = { id: "msg_1", object: "thread.message", content: [{ type: "text", text: { value: "a" } }] };
+    const late = { event: "thread.message.delta", data: { id: "msg_1", delta: {} } };
+    const events = [{ event: "thread.message.completed", data: { ...message, status: "completed" } }, late];
+    expect(last(events as never)).toBeUndefined();
+  });
+
   it.each([1e9, -1, 0.5])("leaves out a part that no list could have: %d", (index) => {
     const message = { id: "msg_1", object: "thread.message", status: "in_progress", content: [] };
     const delta = { content: [0, index].map((index) => ({ index, type: "text", text: { value: "a" } })) };
