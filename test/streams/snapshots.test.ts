@@ -26,6 +26,14 @@ function last(events: StreamEvent[]): Snapshot | undefined {
   return events.map((event) => snapshots.apply(event)).at(-1);
 }
 
+const BEGUN = { id: "msg_1", object: "thread.message", status: "in_progress", content: [] };
+
+/** A message that has begun, after one delta. */
+function grown(message: object, delta: object): Snapshot | undefined {
+  const created = { event: "thread.message.created", data: message };
+  return last([created, { event: "thread.message.delta", data: { id: "msg_1", delta } }] as StreamEvent[]);
+}
+
 const pieces = fc.array(fc.string({ maxLength: 6 }), { minLength: 1, maxLength: 5 });
 
 type Delta = { index: number; [key: string]: unknown };
@@ -178,11 +186,7 @@ describe("a snapshot", () => {
     ["an empty list takes nothing away", { file_ids: ["a"] }, { file_ids: [] }, { file_ids: ["a"] }],
     ["texts among items say nothing", { list: [] }, { list: ["a", { index: 0, b: 1 }] }, { list: [{ b: 1 }] }],
   ])("merges fields: %s", (_, before, delta, after) => {
-    const message = { id: "msg_1", object: "thread.message", status: "in_progress", content: [] };
-    const snapshots = new Snapshots<V1>();
-    snapshots.apply({ event: "thread.message.created", data: { ...message, part: before } } as never);
-    const event = { event: "thread.message.delta", data: { id: "msg_1", delta: { part: delta } } };
-    expect(snapshots.apply(event as never)).toEqual({ ...message, part: after });
+    expect(grown({ ...BEGUN, part: before }, { part: delta })).toEqual({ ...BEGUN, part: after });
   });
 
   it.each([
@@ -192,27 +196,19 @@ describe("a snapshot", () => {
     ["logs", { type: "logs" }, { type: "logs", logs: "" }],
     ["another kind", { type: "new" }, { type: "new" }],
   ])("begins %s with its fields empty", (_, delta, part) => {
-    const message = { id: "msg_1", object: "thread.message", status: "in_progress", content: [] };
-    const snapshots = new Snapshots<V1>();
-    snapshots.apply({ event: "thread.message.created", data: message } as never);
-    const data = { id: "msg_1", delta: { content: [{ index: 0, ...delta }] } };
-    expect(snapshots.apply({ event: "thread.message.delta", data } as never)).toEqual({ ...message, content: [part] });
+    expect(grown(BEGUN, { content: [{ index: 0, ...delta }] })).toEqual({ ...BEGUN, content: [part] });
   });
 
   it("of a message that has ended is none for a delta after it", () => {
-    const message = { id: "msg_1", object: "thread.message", content: [{ type: "text", text: { value: "a" } }] };
+    const content = [{ type: "text", text: { value: "a" } }];
+    const completed = { event: "thread.message.completed", data: { ...BEGUN, status: "completed", content } };
     const late = { event: "thread.message.delta", data: { id: "msg_1", delta: {} } };
-    const events = [{ event: "thread.message.completed", data: { ...message, status: "completed" } }, late];
-    expect(last(events as never)).toBeUndefined();
+    expect(last([completed, late] as StreamEvent[])).toBeUndefined();
   });
 
   it.each([1e9, -1, 0.5])("leaves out a part that no list could have: %d", (index) => {
-    const message = { id: "msg_1", object: "thread.message", status: "in_progress", content: [] };
     const delta = { content: [0, index].map((index) => ({ index, type: "text", text: { value: "a" } })) };
-    const snapshots = new Snapshots<V1>();
-    snapshots.apply({ event: "thread.message.created", data: message } as never);
-    const after = snapshots.apply({ event: "thread.message.delta", data: { id: "msg_1", delta } } as never);
-    expect(after).toMatchObject({ content: [{ type: "text", text: { value: "a" } }] });
+    expect(grown(BEGUN, delta)).toMatchObject({ content: [{ type: "text", text: { value: "a" } }] });
   });
 
   it("is none for a delta whose beginning was not seen, nor for other events", () => {
