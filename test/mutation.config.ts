@@ -1,4 +1,8 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+// Stryker runs the tests in a copy two folders below this one, from where the upstream documents are not found.
+const upstream = fileURLToPath(new URL("../../../../shared/upstream", import.meta.url));
 
 // npm run mutate: the tests that hold the modules which mutations are made of.
 export default defineConfig({
@@ -6,5 +10,6 @@ export default defineConfig({
     include: ["test/{http,runs,streams,openai,drift}/**/*.test.ts", "test/faults/helpers.test.ts", "test/page.test.ts"],
     // A thousand runs at once take longer than usual in instrumented code.
     testTimeout: 30_000,
+    env: { ASSISTANTS_UPSTREAM: process.env.ASSISTANTS_UPSTREAM ?? upstream },
   },
 });
