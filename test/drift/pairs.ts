@@ -387,6 +387,118 @@ export const ROWS: Row[] = [
     { anyOf: [S, A, { type: "null" }] },
     "breaking: 200: may be null",
   ),
+  // Put together
+  sent("a default of one part", { allOf: [{ default: "a" }, S] }, { ...S, default: "a" }),
+  sent("a default of the other part", { allOf: [S, { default: "a" }] }, { ...S, default: "a" }),
+  sent("two defaults", { allOf: [{ ...S, default: "b" }, { default: "a" }] }, { ...S, default: "a" }),
+  sent(
+    "two defaults, the other way round",
+    { allOf: [{ ...S, default: "a" }, { default: "b" }] },
+    { ...S, default: "a" },
+  ),
+  sent(
+    "null by both parts",
+    {
+      allOf: [
+        { ...S, nullable: true },
+        { ...S, nullable: true },
+      ],
+    },
+    { ...S, nullable: true },
+  ),
+  sent("null by one part", { allOf: [{ ...S, nullable: true }, S] }, S),
+  sent("null by the other part", { allOf: [S, { ...S, nullable: true }] }, S),
+  sent("null by no part", { allOf: [S, { maxLength: 3 }] }, { ...S, maxLength: 3 }),
+  sent("two types", { allOf: [S, I] }, false),
+  sent("whole numbers that are numbers", { allOf: [{ type: "number" }, I] }, I),
+  sent("numbers that are whole", { allOf: [I, { type: "number" }] }, I),
+  sent("whole numbers that are text", { allOf: [I, S] }, false),
+  sent("text that is a number", { allOf: [S, { type: "number" }] }, false),
+  sent("no value in common", { allOf: [{ enum: ["a"] }, { enum: ["b"] }] }, false),
+  sent("values in common", { allOf: [{ enum: ["a", "b"] }, { enum: ["b", "c"] }] }, { enum: ["b"] }),
+  sent(
+    "a name that another part describes",
+    { allOf: [{ type: "object", required: ["a"] }, A] },
+    object({ a: S }, ["a"]),
+  ),
+  sent("a name that was described", { allOf: [A, { type: "object", required: ["a"] }] }, object({ a: S }, ["a"])),
+  sent(
+    "a property of both parts",
+    { allOf: [A, object({ a: { maxLength: 3 } })] },
+    object({ a: { ...S, maxLength: 3 } }),
+  ),
+  sent("a property that no value has", { allOf: [A, object({ a: false })] }, object({ a: false })),
+  sent("a property that may be anything", { allOf: [object({ a: true }), object({ a: {} })] }, object({ a: {} })),
+  sent(
+    "first items of both parts",
+    {
+      allOf: [
+        { type: "array", prefixItems: [S, I] },
+        { type: "array", prefixItems: [{ maxLength: 3 }] },
+      ],
+    },
+    { type: "array", prefixItems: [{ ...S, maxLength: 3 }, I] },
+  ),
+  sent(
+    "first items of one part, other items of the other",
+    {
+      allOf: [
+        { type: "array", items: { maxLength: 3 } },
+        { type: "array", prefixItems: [S, S] },
+      ],
+    },
+    {
+      type: "array",
+      prefixItems: [
+        { ...S, maxLength: 3 },
+        { ...S, maxLength: 3 },
+      ],
+      items: { maxLength: 3 },
+    },
+  ),
+  sent(
+    "one pattern in both parts",
+    {
+      allOf: [
+        { type: "object", patternProperties: { x: S } },
+        { type: "object", patternProperties: { x: { maxLength: 3 } } },
+      ],
+    },
+    { type: "object", patternProperties: { x: { ...S, maxLength: 3 } } },
+  ),
+  sent(
+    "a pattern that no value has",
+    {
+      allOf: [
+        { type: "object", patternProperties: { x: false } },
+        { type: "object", patternProperties: { x: S } },
+      ],
+    },
+    { type: "object", patternProperties: { x: false } },
+  ),
+  shared(
+    "discriminators by two properties",
+    { Cat, Dog },
+    { allOf: [pets(["Cat", "Dog"]), { discriminator: { propertyName: "kind" } }] },
+    pets(["Cat", "Dog"], undefined, "kind"),
+  ),
+  shared(
+    "discriminators by two properties, the other way round",
+    { Cat, Dog },
+    { allOf: [{ discriminator: { propertyName: "kind" } }, pets(["Cat", "Dog"])] },
+    pets(["Cat", "Dog"], undefined, "kind"),
+  ),
+  shared(
+    "discriminators by one property",
+    { Cat, Dog },
+    {
+      allOf: [
+        pets(["Cat", "Dog"], { kitty: "Cat", dog: "Dog" }),
+        { discriminator: { propertyName: "type", mapping: { cat: "Cat", dog: "Dog" } } },
+      ],
+    },
+    pets(["Cat", "Dog"], { cat: "Cat", kitty: "Cat", dog: "Dog" }),
+  ),
   // Spellings
   shared(
     "null beside a reference",

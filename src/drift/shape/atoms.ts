@@ -115,7 +115,7 @@ function onlyLink(schema: Schema): (typeof LINKS)[number] | undefined {
 }
 
 function isSilent(key: string): boolean {
-  return SILENT.includes(key) || isExtension(key) || key.startsWith("$c");
+  return SILENT.includes(key) || isExtension(key);
 }
 
 /** What a schema is called where a reference leads to it: by its place among others, or by its file. */
