@@ -64,8 +64,7 @@ export function createShapes(document: Document): Shapes {
 
   function combine(schema: Schema): Shape {
     const parts = atoms.conjuncts(schema);
-    const shapes = parts.flatMap((atom) => [readOwn(document, atom, textOf), ...readUnions(atom)]);
-    const [first = ANYTHING, ...others] = shapes.filter((shape) => !isSilent(shape));
+    const [first = ANYTHING, ...others] = parts.flatMap((atom) => [readOwn(document, atom, textOf), ...readUnions(atom)]);
     const shape = others.reduce((sum, other) => intersect(sum, other, both), first);
     const name = atoms.componentOf(schema);
     return {
@@ -136,17 +135,6 @@ const NO_BRANCH: Branch = {
 };
 
 const ANYTHING: Shape = { ...NOTHING, nullable: undefined, branches: [NO_BRANCH] };
-
-/** Whether a shape asks nothing and says nothing. */
-function isSilent({ nullable, branches, default: value, discriminator }: Shape): boolean {
-  const [only] = branches;
-  if (only === undefined || branches.length > 1 || nullable !== undefined) return false;
-  if (value !== undefined || discriminator !== undefined) return false;
-  const { type, values, properties, patterns, additional, tuple, items, limits } = only;
-  const facts = [type, values, additional, items];
-  const parts = properties.size + patterns.size + tuple.length + limits.size;
-  return parts === 0 && facts.every((fact) => fact === undefined);
-}
 
 function isNullable({ schema }: Atom): boolean {
   return isObject(schema) && schema.nullable === true && schema.type === undefined;
