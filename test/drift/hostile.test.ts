@@ -140,6 +140,12 @@ describe("schemas that refer to each other", () => {
     ["by properties", all(() => object(Object.fromEntries(NAMES.map((name) => [name.toLowerCase(), ref(name)]))))],
     ["by unions", all((name) => ({ anyOf: [...NAMES.map(ref), object({ [name]: S })] }))],
     [
+      "by a dozen unions",
+      Object.fromEntries(
+        [..."ABCDEFGHIJKL"].map((name, _, names) => [name, { oneOf: [...names.map(ref), object({ [name]: S })] }]),
+      ),
+    ],
+    [
       "by unions of lists",
       all((name) => ({ anyOf: [...NAMES.map((other) => list(ref(other))), object({ [name]: S })] })),
     ],
@@ -168,7 +174,7 @@ describe("schemas that refer to each other", () => {
     expect([code, err]).toEqual([0, ""]);
   });
 
-  it.each(CIRCLES.slice(4, 6))("%s: a change in them is told", async (_name, schemas) => {
+  it.each(CIRCLES.slice(5, 7))("%s: a change in them is told", async (_name, schemas) => {
     const edited = structuredClone(schemas);
     edited.B.properties.more = S;
     const { code, findings } = await drift(answering(ref("A"), { schemas }), answering(ref("A"), { schemas: edited }));
@@ -238,6 +244,19 @@ describe("a document that is too much", () => {
     for (let n = 0; n < 1_000; n++) schemas[`L${n}`] = { allOf: [ref(`L${n + 1}`), { minLength: n }] };
     const document = answering(ref("L0"), { schemas });
     expect((await drift(document, document)).code).toBe(0);
+  });
+
+  it.each([
+    ["64 and 64", 64, 64, 0],
+    ["65 and 64", 65, 64, 2],
+    ["5,000 and one", 5_000, 1, 0],
+    ["one and 5,000", 1, 5_000, 0],
+  ])("unions of %s variants, joined: exits with the code that says so", async (_name, some, others, expected) => {
+    const union = (name: string, count: number) => {
+      return { oneOf: Array.from({ length: count }, (_, n) => object({ [name + n]: S }, [name + n])) };
+    };
+    const document = answering({ allOf: [union("a", some), union("b", others)] });
+    expect((await drift(document, document)).code).toBe(expected);
   });
 
   it("unions of unions, joined: exits with 2 and one line", async () => {

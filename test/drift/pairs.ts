@@ -500,6 +500,45 @@ export const ROWS: Row[] = [
     pets(["Cat", "Dog"], { cat: "Cat", kitty: "Cat", dog: "Dog" }),
   ),
   // Spellings
+  sent("items alone", { items: S }, list(S)),
+  sent("first items alone", { prefixItems: [S] }, { type: "array", prefixItems: [S] }),
+  sent("properties alone", { properties: { a: S } }, A),
+  sent("patterns alone", { patternProperties: { x: S } }, { type: "object", patternProperties: { x: S } }),
+  sent("other properties alone", { additionalProperties: S }, { type: "object", additionalProperties: S }),
+  sent("items of something else", { type: "string", items: I }, S),
+  sent("anything, or text", { anyOf: [S, {}] }, {}),
+  sent(
+    "a limit of anything, or text",
+    { anyOf: [{ ...S, maxLength: 3 }, { minLength: 1 }] },
+    {},
+    "non-breaking: body: type changed: string | any | null → any",
+    "non-breaking: body: minLength gone: 1",
+  ),
+  sent("true or false", { type: "boolean", enum: [true, false] }, { type: "boolean" }),
+  sent("true, or false", { anyOf: [{ const: true }, { const: false }] }, { type: "boolean" }),
+  sent("one whole number, or another", { anyOf: [{ const: 1 }, { const: 2 }] }, { enum: [1, 2] }),
+  sent(
+    "one number, or another",
+    {
+      anyOf: [
+        { type: "number", enum: [1.5] },
+        { type: "number", enum: [2.5] },
+      ],
+    },
+    { type: "number", enum: [1.5, 2.5] },
+  ),
+  sent("two texts", { enum: ["a", "b"] }, { anyOf: [{ const: "a" }, { const: "b" }] }),
+  sent(
+    "a short text, or a long one",
+    {
+      anyOf: [
+        { ...S, maxLength: 3 },
+        { ...S, maxLength: 5 },
+      ],
+    },
+    { ...S, maxLength: 5 },
+    "breaking: body(string~da099a0ce410): variant gone: string",
+  ),
   shared(
     "null beside a reference",
     { A },

@@ -64,7 +64,8 @@ export function createShapes(document: Document): Shapes {
 
   function combine(schema: Schema): Shape {
     const parts = atoms.conjuncts(schema);
-    const [first = ANYTHING, ...others] = parts.flatMap((atom) => [readOwn(document, atom, textOf), ...readUnions(atom)]);
+    const shapes = parts.flatMap((atom) => [readOwn(document, atom, textOf), ...readUnions(atom)]);
+    const [first = ANYTHING, ...others] = shapes;
     const shape = others.reduce((sum, other) => intersect(sum, other, both), first);
     const name = atoms.componentOf(schema);
     return {
