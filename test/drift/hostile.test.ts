@@ -184,6 +184,31 @@ describe("schemas that refer to each other", () => {
     ]);
   });
 
+  it("in a ring of unions: each is read to its end, whichever was read first", async () => {
+    const part = (name: string, next: string) => ({ ...object({ [name]: S }), oneOf: [ref(next)] });
+    const schemas = {
+      A: part("a", "B"),
+      B: part("b", "C"),
+      C: { ...part("c", "A"), anyOf: [ref("D")] },
+      D: part("d", "C"),
+    };
+    const answers = [ref, (name: keyof typeof schemas) => schemas[name]].map((write) => {
+      return answering(object({ a: ref("A"), b: write("B"), c: write("C"), d: write("D") }), { schemas });
+    });
+    const { code, findings } = await drift(answers[0], answers[1]);
+    expect([code, findings]).toEqual([0, []]);
+  });
+
+  it("in a chain of unions in which each is used twice", async () => {
+    const schemas: Node = { L40: object({ leaf: S }) };
+    for (let n = 0; n < 40; n++) {
+      const next = ref(`L${n + 1}`);
+      schemas[`L${n}`] = { ...object({ [`p${n}`]: S }), oneOf: [next], anyOf: [next] };
+    }
+    const document = answering(ref("L0"), { schemas });
+    expect((await drift(document, document)).code).toBe(0);
+  });
+
   it("in a chain in which each is used twice: one change is told once", async () => {
     const chain = (leaf: Node) => {
       const schemas: Node = { L40: object({ leaf }) };

@@ -539,6 +539,8 @@ export const ROWS: Row[] = [
     { ...S, maxLength: 5 },
     "breaking: body(string~da099a0ce410): variant gone: string",
   ),
+  shared("a union with itself alone", { A: { ...A, anyOf: [ref("A")] } }, ref("A"), A),
+  sent("a union of nothing", { anyOf: [] }, false),
   shared(
     "null beside a reference",
     { A },

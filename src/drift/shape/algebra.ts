@@ -61,12 +61,15 @@ function intersectBranches(a: Branch, b: Branch, both: Both): Branch[] {
   if (type === "none") return [];
   const values = intersectValues(a.values, b.values);
   if (values?.length === 0) return [];
+  // One of a union keeps the name that it has there.
+  const isVariant = a.variant === undefined && b.variant !== undefined;
+  const [named, other] = isVariant ? [b, a] : [a, b];
   return [
     {
       type,
-      component: a.component ?? b.component,
+      component: named.component ?? other.component,
       sources: [...new Set([...a.sources, ...b.sources])],
-      variant: a.variant ?? b.variant,
+      variant: named.variant,
       values,
       known: [],
       properties: merge(a.properties, b.properties, (x, y) => intersectProperties(x, y, both)),

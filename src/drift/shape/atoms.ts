@@ -23,7 +23,7 @@ export interface Atoms {
   /** The parts that a value has to be valid by at once. */
   conjuncts(schema: Schema): Atom[];
   /** The parts of which a value has to be valid by one, unions of unions taken apart. */
-  alternatives(holder: JsonObject, union: Union): Atom[];
+  alternatives(holder: JsonObject, union: Union): Schema[];
   componentOf(schema: Schema): string | undefined;
 }
 
@@ -86,20 +86,16 @@ export function createAtoms(document: Document): Atoms {
     return [...atoms.values()];
   }
 
-  function alternatives(holder: JsonObject, union: Union): Atom[] {
-    const atoms = new Map<Schema, Atom>();
-    const seen = new Set<Schema>();
-    const ahead = schemasAt(holder, union);
+  function alternatives(holder: JsonObject, union: Union): Schema[] {
+    const parts: Schema[] = [];
+    const ahead = new Set(schemasAt(holder, union));
     for (const schema of ahead) {
-      if (seen.has(schema)) continue;
-      seen.add(schema);
       const keyword = onlyLink(schema);
       const inner = UNIONS.find((one) => one === keyword);
-      const below = inner && isObject(schema) ? schemasAt(schema, inner) : [];
-      for (const part of below) ahead.push(part);
-      if (!inner) atoms.set(schema, { schema, component: components.get(schema) });
+      if (!inner || !isObject(schema)) parts.push(schema);
+      else for (const part of schemasAt(schema, inner)) ahead.add(part);
     }
-    return [...atoms.values()];
+    return parts;
   }
 
   return { simplify, conjuncts, alternatives, componentOf: (schema) => components.get(schema) };

@@ -67,13 +67,8 @@ export function createShapes(document: Document): Shapes {
     const shapes = parts.flatMap((atom) => [readOwn(document, atom, textOf), ...readUnions(atom)]);
     const [first = ANYTHING, ...others] = shapes;
     const shape = others.reduce((sum, other) => intersect(sum, other, both), first);
-    const name = atoms.componentOf(schema);
-    return {
-      ...shape,
-      // Without a type beside it `nullable` goes for the whole: for a reference, and for a union.
-      nullable: parts.some(isNullable) ? true : shape.nullable,
-      branches: shape.branches.map((branch) => withComponent(branch, name)),
-    };
+    // Without a type beside it `nullable` goes for the whole: for a reference, and for a union.
+    return parts.some(isNullable) ? { ...shape, nullable: true } : shape;
   }
 
   function readUnions({ schema }: Atom): Shape[] {
@@ -81,20 +76,11 @@ export function createShapes(document: Document): Shapes {
     const unions = UNIONS.filter((keyword) => own(schema, keyword) !== undefined);
     return unions.flatMap((keyword) => {
       const alternatives = atoms.alternatives(schema, keyword);
-      const shapes = alternatives.flatMap(readAlternative);
+      const shapes = alternatives.flatMap((schema) => readPartly(schema) ?? []);
       // Where there is nothing but the schema itself, the union adds nothing.
       const addsNothing = shapes.length === 0 && alternatives.length > 0;
       return addsNothing ? [] : [unite(shapes)];
     });
-  }
-
-  function readAlternative({ schema, component: name }: Atom): Shape[] {
-    const shape = readPartly(schema);
-    if (!shape) return [];
-    const branches = shape.branches.map((branch) => {
-      return { ...branch, component: branch.component ?? name };
-    });
-    return [{ ...shape, branches }];
   }
 
   function readWholly(schema: Schema): Shape {
@@ -139,11 +125,4 @@ const ANYTHING: Shape = { ...NOTHING, nullable: undefined, branches: [NO_BRANCH]
 
 function isNullable({ schema }: Atom): boolean {
   return isObject(schema) && schema.nullable === true && schema.type === undefined;
-}
-
-/** A branch of a union keeps the name that it has of its own. */
-function withComponent(branch: Branch, name: string | undefined): Branch {
-  if (name === undefined || branch.component === name) return branch;
-  const component = branch.variant === undefined ? name : (branch.component ?? name);
-  return { ...branch, component };
 }
