@@ -499,6 +499,18 @@ export const ROWS: Row[] = [
     },
     pets(["Cat", "Dog"], { cat: "Cat", kitty: "Cat", dog: "Dog" }),
   ),
+  shared(
+    "discriminators by one property, and a value less",
+    { Cat, Dog },
+    {
+      allOf: [
+        pets(["Cat", "Dog"], { kitty: "Cat", tom: "Cat", dog: "Dog" }),
+        { discriminator: { propertyName: "type", mapping: { cat: "Cat", dog: "Dog" } } },
+      ],
+    },
+    pets(["Cat", "Dog"], { kitty: "Cat", tom: "Cat", dog: "Dog" }),
+    'non-breaking: 200(cat|kitty|tom)="cat": discriminator value gone: cat',
+  ),
   // Spellings
   sent("items alone", { items: S }, list(S)),
   sent("first items alone", { prefixItems: [S] }, { type: "array", prefixItems: [S] }),

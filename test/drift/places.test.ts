@@ -68,6 +68,27 @@ const PLACES: [name: string, answer: Node, schemas: Node, change: (schemas: Node
     ["Cat .lives"],
   ],
   [
+    "a property of a part that another part requires",
+    object({ cat: ref("Kitty") }),
+    { Cat, Strict: { type: "object", required: ["lives"] }, Kitty: { allOf: [ref("Strict"), ref("Cat")] } },
+    ({ Cat }) => (Cat.properties.lives = S),
+    ["Cat .lives"],
+  ],
+  [
+    "a property of a part that the next part requires",
+    object({ cat: ref("Kitty") }),
+    { Cat, Strict: { type: "object", required: ["lives"] }, Kitty: { allOf: [ref("Cat"), ref("Strict")] } },
+    ({ Cat }) => (Cat.properties.lives = S),
+    ["Cat .lives"],
+  ],
+  [
+    "a property that two parts describe",
+    object({ cat: ref("Kitty") }),
+    { Cat, Many: object({ lives: { minimum: 2 } }), Kitty: { allOf: [ref("Cat"), ref("Many")] } },
+    ({ Many }) => (Many.properties.lives.minimum = 3),
+    ["Kitty .lives"],
+  ],
+  [
     "a variant with no name in a shared union",
     object({ mode: ref("Mode") }),
     { Mode: { oneOf: [kind("x"), kind("y")] } },
