@@ -49,32 +49,47 @@ function inBase64(secret: string): string[] {
 
 /** A text without the secrets that this process sent: as they are, encoded, in base64, and cut at either end. */
 export function redact(text: string): string {
-  let hidden = text;
-  for (const secret of [...forms.values()].flat()) {
-    hidden = hideBeginnings(hidden, secret, REDACTED);
-    // An end is the beginning of what is written backward.
-    if (hidden.includes(secret.slice(-SHORTEST_PART))) {
-      hidden = backward(hideBeginnings(backward(hidden), backward(secret), backward(REDACTED)));
-    }
-  }
-  return hidden;
-}
-
-/** Hides the whole secret, or as much of its beginning as there is, wherever it stands. */
-function hideBeginnings(text: string, secret: string, mark: string): string {
-  const beginning = secret.slice(0, SHORTEST_PART);
-  let hidden = "";
+  const spans = [...forms.values()].flat().flatMap((secret) => spansOf(text, secret));
+  // Spans of secrets that are alike overlap.
+  spans.sort(([one], [other]) => one - other);
+  let shown = "";
   let from = 0;
-  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, from)) {
-    hidden += text.slice(from, at) + mark;
-    from = at;
-    while (from < text.length && text[from] === secret[from - at]) from += 1;
+  for (const [start, end] of spans) {
+    if (start >= from) shown += text.slice(from, start) + REDACTED;
+    from = Math.max(from, end);
   }
-  return hidden + text.slice(from);
+  return shown + text.slice(from);
 }
 
-function backward(text: string): string {
-  return text.split("").reverse().join("");
+/** Where something begins in a text and where it ends. */
+type Span = [start: number, end: number];
+
+/** Where a text has the secret, or as much of its beginning or of its end as there is. */
+function spansOf(text: string, secret: string): Span[] {
+  const beginning = secret.slice(0, SHORTEST_PART);
+  const end = secret.slice(-SHORTEST_PART);
+  return [
+    ...placesOf(text, beginning).map((at): Span => [at, at + countShared(text.slice(at), secret, (n) => n)]),
+    ...placesOf(text, end).map((at): Span => {
+      const until = at + end.length;
+      return [until - countShared(text.slice(0, until), secret, (n) => -1 - n), until];
+    }),
+  ];
+}
+
+/** Every place where a text has a part, also where two of them overlap. */
+function placesOf(text: string, part: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
+}
+
+/** How many characters two texts have in common, one after the other by their places. */
+function countShared(one: string, other: string, place: (n: number) => number): number {
+  const most = Math.min(one.length, other.length);
+  let count = 0;
+  while (count < most && one.at(place(count)) === other.at(place(count))) count += 1;
+  return count;
 }
 
 /**

@@ -398,7 +398,7 @@ describe("an endpoint that refuses", () => {
 
   it("cannot show the key, wherever it repeats it", async () => {
     const apiKey = 'sk-"secret"+key';
-    const baseUrl = "http://model.test/v1/?key=query-secret";
+    const baseUrl = "http://model.test/v1/?team=query&key=query-secret";
     const urls: string[] = [];
     const answers = [
       () => new Response(`Incorrect API key: ${apiKey} at ?key=query-secret`, { status: 401 }),
@@ -418,7 +418,7 @@ describe("an endpoint that refuses", () => {
       expect(JSON.stringify(run)).not.toMatch(/secret/);
       expect(run.last_error?.message).toContain("[redacted]");
     }
-    expect(new Set(urls)).toEqual(new Set(["http://model.test/v1/chat/completions?key=query-secret"]));
+    expect(new Set(urls)).toEqual(new Set(["http://model.test/v1/chat/completions?team=query&key=query-secret"]));
   });
 
   it.each([429, 503])("with %i is asked again as often as the option says", async (status) => {

@@ -9,6 +9,8 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
     const inJson = JSON.stringify(secret).slice(1, -1);
     forms.push(secret, encodeURIComponent(secret), inJson);
   }
+  // One that begins like another is taken out whole.
+  forms.sort((one, other) => other.length - one.length);
   return (text) => {
     let redacted = text;
     for (const form of forms) redacted = redacted.replaceAll(form, "[redacted]");
