@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["test/{http,runs,streams,openai,drift}/**/*.test.ts", "test/faults/helpers.test.ts", "test/page.test.ts"],
     // A thousand runs at once take longer than usual in instrumented code.
     testTimeout: 30_000,
+    // Each mutant would otherwise wait for a worker per file.
+    isolate: false,
     env: { ASSISTANTS_UPSTREAM: process.env.ASSISTANTS_UPSTREAM ?? upstream },
   },
 });

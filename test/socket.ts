@@ -1,8 +1,7 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
-import { afterEach } from "vitest";
 import { AssistantsClient, type ClientOptions } from "../src/index.js";
+import { listen } from "./http/servers.js";
 
 /** A request as a test's server sees it. */
 export interface Received {
@@ -19,14 +18,6 @@ export interface Reply {
   body: unknown;
 }
 
-const servers: Server[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
-
 /** A server on a real socket, and a client of it that sends everything once. It asks to be polled soon. */
 export async function serve(answer: (request: Received) => Reply, options: ClientOptions = {}) {
   const requests: string[] = [];
@@ -39,9 +30,7 @@ export async function serve(answer: (request: Received) => Reply, options: Clien
     response.writeHead(reply.status ?? 200, { "openai-poll-after-ms": "20", ...reply.headers });
     response.end(JSON.stringify(reply.body));
   });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const baseUrl = `http://${await listen(server)}`;
   return { client: new AssistantsClient({ apiKey: "sk-test", baseUrl, maxRetries: 0, ...options }), requests };
 }
 

@@ -1,20 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Server as NetServer } from "node:net";
-import { afterAll, afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { createFetch } from "../../src/node.js";
-
-const servers: NetServer[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    (server as Partial<Server>).closeAllConnections?.();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
 
 /** Opens a server on a free port until the test ends. Returns `127.0.0.1:<port>`. */
 export async function listen(server: NetServer): Promise<string> {
-  servers.push(server);
+  onTestFinished(async () => {
+    (server as Partial<Server>).closeAllConnections?.();
+    await new Promise((resolve) => server.close(resolve));
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
@@ -22,13 +17,10 @@ export async function listen(server: NetServer): Promise<string> {
 export const serve = async (listener: RequestListener): Promise<string> =>
   `http://${await listen(createServer(listener))}`;
 
-const overUndici = createFetch();
-afterAll(() => overUndici.close());
-
-/** The two ways to send requests on Node. */
+/** The two ways to send requests on Node. Connections end with the servers. */
 export const TRANSPORTS = [
   ["the built-in fetch", undefined],
-  ["createFetch()", overUndici],
+  ["createFetch()", createFetch()],
 ] as const;
 
 /** A key and a certificate that nobody trusts, in one. */
