@@ -8,8 +8,9 @@ const upstream = fileURLToPath(new URL("../../../../shared/upstream", import.met
 export default defineConfig({
   test: {
     include: ["test/{http,runs,streams,openai,drift}/**/*.test.ts", "test/faults/helpers.test.ts", "test/page.test.ts"],
-    // A thousand runs at once take longer than usual in instrumented code.
-    testTimeout: 30_000,
+    // Mutants wait for ever.
+    testTimeout: 10_000,
+    setupFiles: "test/mutation.setup.ts",
     // Each mutant would otherwise wait for a worker per file.
     isolate: false,
     env: { ASSISTANTS_UPSTREAM: process.env.ASSISTANTS_UPSTREAM ?? upstream },
