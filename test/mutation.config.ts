@@ -8,7 +8,7 @@ const upstream = fileURLToPath(new URL("../../../../shared/upstream", import.met
 export default defineConfig({
   test: {
     include: ["test/{http,runs,streams,openai,drift}/**/*.test.ts", "test/faults/helpers.test.ts", "test/page.test.ts"],
-    // Mutants wait for ever.
+    // A mutant may wait for ever.
     testTimeout: 10_000,
     setupFiles: "test/mutation.setup.ts",
     // Each mutant would otherwise wait for a worker per file.
