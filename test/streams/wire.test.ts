@@ -22,6 +22,8 @@ function cut(bytes: Uint8Array, places: number[]): Uint8Array[] {
 
 const event = { event: "thread.message.delta", data: { id: "msg_1" } };
 
+const FAILED = { event: "thread.run.failed", data: { id: "run_1", object: "thread.run", status: "failed" } };
+
 describe("server-sent events", () => {
   it.each([
     ["lines that end in LF", 'event: thread.message.delta\ndata: {"id":"msg_1"}\n\n'],
@@ -69,9 +71,37 @@ describe("server-sent events", () => {
     ]);
   });
 
-  it("that have no name and tell of an error are error events", async () => {
-    const data = { error: { message: "Overloaded" } };
-    expect(await eventsOf(`data: ${JSON.stringify(data)}\n\n`)).toEqual([{ event: "error", data }]);
+  it.each([
+    [
+      "an error",
+      { error: { message: "Overloaded" } },
+      [{ event: "error", data: { error: { message: "Overloaded" } } }],
+    ],
+    ["an event", { event: "trace", data: 1 }, [{ event: "trace", data: 1 }]],
+    ["an event that is completed", { event: "thread.run.failed", data: { id: "run_1" } }, [FAILED]],
+    ["an event and no error", { event: "trace", data: 1, error: null }, [{ event: "trace", data: 1, error: null }]],
+    ["no event", { data: 1 }, []],
+    ["an event with no text for a name", { event: 1 }, []],
+    ["text", "text", []],
+    ["null", null, []],
+    ["a list", [{ event: "trace" }], []],
+  ])("that have no name may be %s", async (_, data, events) => {
+    expect(await eventsOf(`data: ${JSON.stringify(data)}\n\n`)).toEqual(events);
+  });
+
+  it("that have no name may end in [DONE]", async () => {
+    expect(await eventsOf("data: [DONE]\n\n")).toEqual([{ event: "done", data: "[DONE]" }]);
+  });
+
+  it.each([
+    ["data: {\n\n", "the data of an event is not JSON"],
+    ["event: thread.run.queued\ndata: SECRET\n\n", "the data of thread.run.queued is not JSON"],
+  ])("that are no JSON are not quoted: %j", async (text, message) => {
+    await expect(eventsOf(text)).rejects.toThrow(new SyntaxError(message));
+  });
+
+  it("end with a CR that nothing follows", async () => {
+    expect(await eventsOf("data: [DONE]\r", "\r")).toEqual([{ event: "done", data: "[DONE]" }]);
   });
 
   it("and what they come to are the same in any pieces, with any line ends", async () => {
