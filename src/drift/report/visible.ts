@@ -1,9 +1,7 @@
 // Text of a document in a report: what it says is seen, and nothing of it is obeyed.
 
-/** Control characters, those that change the direction of text, and those that cannot be seen. */
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udfff](?![\udc00-\udfff])/g;
+/** Control characters, those that change the direction of text, those that cannot be seen, and halves of characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const SHORT = new Map([
   ["\n", "\\n"],
@@ -14,7 +12,7 @@ const SHORT = new Map([
 /** With every character that cannot be seen written as an escape. */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, (found) => {
-    const code = found.charCodeAt(0).toString(16);
+    const code = found.codePointAt(0)?.toString(16);
     return SHORT.get(found) ?? `\\u{${code}}`;
   });
 }
