@@ -2,43 +2,28 @@ import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { createSecureServer } from "node:http2";
-import { type AddressInfo, connect, createServer as createNetServer, type Server, type Socket } from "node:net";
+import { connect, createServer as createNetServer, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { AssistantsClient, AssistantsError, ConnectionError } from "../src/index.js";
 import { createFetch, type NodeFetch } from "../src/node.js";
+import { aClosedAddress, listen, serve } from "./servers.js";
 
-const open: { close: () => Promise<unknown> }[] = [];
-afterEach(async () => {
+afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
-  for (const one of open.splice(0).reverse()) await one.close();
 });
 
 function aFetch(...options: Parameters<typeof createFetch>): NodeFetch {
   const fetch = createFetch(...options);
-  open.push(fetch);
+  onTestFinished(() => fetch.close());
   return fetch;
 }
-
-/** Opens a server on a free port, to be closed with the test. */
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  open.push({
-    close: async () => {
-      if ("closeAllConnections" in server) (server as import("node:http").Server).closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  });
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-const aServer = async (listener: RequestListener) => `http://${await listen(createServer(listener))}`;
 
 /** A server that leaves its answers to the test. */
 async function aSilentServer() {
   const asked: [IncomingMessage, ServerResponse][] = [];
-  const url = await aServer((...exchange) => void asked.push(exchange));
+  const url = await serve((...exchange) => void asked.push(exchange));
   const next = () => vi.waitUntil(() => asked.shift());
   return { url, next };
 }
@@ -53,7 +38,7 @@ const THREAD = { id: "thread_1", object: "thread" };
 
 describe("a request", () => {
   it("arrives as it was made", async () => {
-    const url = await aServer(async (request, response) => {
+    const url = await serve(async (request, response) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
       const { method, url, headers } = request;
@@ -86,8 +71,7 @@ describe("a request", () => {
   });
 
   it("that cannot connect says why, and counts as never sent", async () => {
-    const url = await aServer(() => {});
-    await open.pop()?.close();
+    const url = `http://${await aClosedAddress()}`;
     const fetch = aFetch();
     expect(await caught(fetch(new Request(url)))).toMatchObject({
       name: "TypeError",
@@ -163,7 +147,7 @@ describe("an abort", () => {
 
 describe("an answer", () => {
   const answers = async (listener: RequestListener, path = "/") =>
-    aFetch()(new Request((await aServer(listener)) + path));
+    aFetch()(new Request((await serve(listener)) + path));
 
   it("has what an answer has", async () => {
     const response = await answers((_, response) => {
@@ -299,7 +283,7 @@ describe("the body of an answer", () => {
     // As much time as other calls take, in which all of it would have come.
     for (let n = 0; n < 50; n++) {
       const quick = fetch(new Request(url));
-      (await next())[1].end();
+      await (await next())[1].end();
       await (await quick).text();
     }
     expect(response.writableFinished).toBe(false);
@@ -310,7 +294,7 @@ describe("the body of an answer", () => {
 describe("a client over it", () => {
   const aClient = async (fetch = aFetch()) => {
     const heard: IncomingMessage[] = [];
-    const baseUrl = await aServer((request, response) => {
+    const baseUrl = await serve((request, response) => {
       heard.push(request);
       response.setHeader("content-type", "application/json").end(JSON.stringify(THREAD));
     });
@@ -406,7 +390,7 @@ describe("a proxy of the environment", () => {
     ["http_proxy", "127.0.0.1:PORT"],
     ["HTTP_PROXY", "localhost:PORT"],
   ])("may have no scheme: %s=%s", async (name, address) => {
-    const url = await aServer((_, response) => response.end("{}"));
+    const url = await serve((_, response) => response.end("{}"));
     const { url: proxy, targets } = await aProxy();
     vi.stubEnv("http_proxy", undefined);
     vi.stubEnv(name, address.replace("PORT", new URL(proxy).port));
@@ -447,7 +431,7 @@ describe("a proxy of the environment", () => {
   });
 
   it("is gone through, except where it shall not be", async () => {
-    const url = await aServer((_, response) => response.end("{}"));
+    const url = await serve((_, response) => response.end("{}"));
     const { url: proxy, targets } = await aProxy();
     vi.stubEnv("HTTP_PROXY", proxy);
     vi.stubEnv("http_proxy", proxy);

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { AssistantsClient, type ClientOptions } from "../src/index.js";
-import { listen } from "./http/servers.js";
+import { listen } from "./servers.js";
 
 /** A request as a test's server sees it. */
 export interface Received {

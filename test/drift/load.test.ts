@@ -1,32 +1,22 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dump } from "js-yaml";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadDocument } from "../../src/drift/document/load.js";
+import { aClosedAddress, serve } from "../servers.js";
 import { aDocument, type Node } from "./documents.js";
 
 let folder: string;
-const servers: Server[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "drift-"));
 });
 afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
-  }
   await rm(folder, { recursive: true });
 });
 
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.yaml`;
-}
+const publish = async (listener: RequestListener) => `${await serve(listener)}/openapi.yaml`;
 
 const limits = () => ({ cacheFolder: join(folder, "cache") });
 const text = dump(aDocument());
@@ -87,7 +77,7 @@ describe("a document from a file", () => {
 describe("a document from a URL", () => {
   it("is fetched once and then asked for by its ETag", async () => {
     const asked: (string | undefined)[] = [];
-    const url = await serve((request, response) => {
+    const url = await publish((request, response) => {
       asked.push(request.headers["if-none-match"]);
       if (request.headers["if-none-match"] === '"1"') response.writeHead(304).end();
       else response.writeHead(200, { etag: '"1"' }).end(text);
@@ -99,7 +89,7 @@ describe("a document from a URL", () => {
 
   it("is fetched again when the cache holds nothing that can be used", async () => {
     let asked = 0;
-    const url = await serve((_request, response) => {
+    const url = await publish((_request, response) => {
       asked += 1;
       response.writeHead(200, { etag: '"1"' }).end(text);
     });
@@ -129,22 +119,21 @@ describe("a document from a URL", () => {
       /: it could not be fetched: /,
     ],
   ])("is refused when the server sends %s", async (_name, listener, message) => {
-    await expect(loadDocument(await serve(listener), limits())).rejects.toThrow(message);
+    await expect(loadDocument(await publish(listener), limits())).rejects.toThrow(message);
   });
 
   it("is refused when it does not arrive in time, and says the time", async () => {
-    const url = await serve((_request, response) => response.write("openapi: 3.1.0\n"));
+    const url = await publish((_request, response) => response.write("openapi: 3.1.0\n"));
     await expect(loadDocument(url, { ...limits(), timeoutMs: 20 })).rejects.toThrow(/did not arrive within 20 ms$/);
   });
 
   it("is refused when it is too large, with no more of it read", async () => {
-    const url = await serve((_request, response) => response.end(text));
+    const url = await publish((_request, response) => response.end(text));
     await expect(loadDocument(url, { ...limits(), maxBytes: 1000 })).rejects.toThrow(/larger than 1000 bytes$/);
   });
 
   it("is refused when nobody answers", async () => {
-    const url = await serve(() => {});
-    for (const server of servers.splice(0)) await new Promise((closed) => server.close(closed));
+    const url = `http://${await aClosedAddress()}/openapi.yaml`;
     await expect(loadDocument(url, limits())).rejects.toThrow(/could not be fetched: .*ECONNREFUSED/);
   });
 });

@@ -1,32 +1,23 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type RequestListener } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { main } from "../../src/drift/command.js";
+import { listen } from "../servers.js";
 import { answering, documentOf, object, S, taking } from "./small.js";
 
 let folder: string;
-let server: Server | undefined;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "drift-"));
   vi.stubEnv("XDG_CACHE_HOME", folder);
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
-  server?.closeAllConnections();
-  await new Promise((closed) => (server ? server.close(closed) : closed(undefined)));
-  server = undefined;
   await rm(folder, { recursive: true });
 });
 
-async function serve(listener: RequestListener): Promise<string> {
-  const started = createServer(listener);
-  server = started;
-  await new Promise<void>((listening) => started.listen(0, "127.0.0.1", listening));
-  return `127.0.0.1:${(started.address() as AddressInfo).port}`;
-}
+const publish = (listener: RequestListener) => listen(createServer(listener));
 
 async function drift(...args: string[]) {
   let [out, err] = ["", ""];
@@ -103,7 +94,7 @@ describe("a reference to another file", () => {
   );
 
   it("is fetched from where the document is from", async () => {
-    const host = await serve((request, response) => {
+    const host = await publish((request, response) => {
       const isPart = request.url === "/api/parts/run.yaml";
       response.end(isPart ? "Run: { type: string }" : JSON.stringify(theirs));
     });
@@ -118,7 +109,7 @@ describe("a reference to another file", () => {
 describe("a URL with a secret", () => {
   it.each(["json", "text", "markdown", "github", "sarif"])("does not show it: %s", async (format) => {
     const seen: (string | undefined)[] = [];
-    const host = await serve((request, response) => {
+    const host = await publish((request, response) => {
       seen.push(request.headers.authorization);
       response.end(JSON.stringify(answering(S)));
     });
@@ -133,7 +124,7 @@ describe("a URL with a secret", () => {
     ["the server refuses", 404],
     ["the server sends something else", 200],
   ])("does not show it where %s", async (_name, status) => {
-    const host = await serve((_request, response) => response.writeHead(status).end("<html>"));
+    const host = await publish((_request, response) => response.writeHead(status).end("<html>"));
     const url = `http://user:s3cret@${host}/openapi.yaml?token=s3cret`;
     const { code, out, err } = await drift("--upstream", url);
     expect([code, out, err]).toEqual([2, "", expect.stringContaining(`http://${host}/openapi.yaml: `)]);

@@ -1,14 +1,14 @@
 import { type ChildProcessByStdio, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer, get } from "node:http";
-import type { AddressInfo } from "node:net";
+import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { runEmulator } from "../../src/emulator/command.js";
+import { serve } from "../servers.js";
 import { type Assistant, ask, type Message, type Page, type Run, readStream } from "./harness.js";
 
 /** The command in this process, with what it printed so far. */
@@ -155,12 +155,11 @@ describe("assistants-client emulator", () => {
 
   it("answers by a model of one's own", async () => {
     const keys: (string | undefined)[] = [];
-    const endpoint = createServer((request, response) => {
+    const endpoint = await serve((request, response) => {
       keys.push(request.headers.authorization);
       response.end('data: {"choices":[{"delta":{"content":"Mine."}}]}\n\ndata: [DONE]\n\n');
     });
-    await new Promise<void>((resolve) => endpoint.listen(0, "127.0.0.1", resolve));
-    const chatUrl = `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}/v1`;
+    const chatUrl = `${endpoint}/v1`;
     const { terminal, url, interrupt } = aTerminal({ CHAT_API_KEY: "secret" });
     const ended = runEmulator(["--port", "0", "--latency", "0", "--chat-url", chatUrl, "--chat-model", "m"], terminal);
     const at = await url();
@@ -177,10 +176,6 @@ describe("assistants-client emulator", () => {
     expect(keys).toEqual(["Bearer secret"]);
     interrupt();
     await ended;
-    await new Promise((resolve) => {
-      endpoint.close(resolve);
-      endpoint.closeAllConnections();
-    });
   });
 });
 

@@ -1,7 +1,6 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chatCompletionsModel } from "../../src/emulator/index.js";
+import { serve } from "../servers.js";
 import { aFunction, aServer, type Message, type Page, type Run, settled } from "./harness.js";
 
 describe("the model when none is given", () => {
@@ -86,20 +85,10 @@ describe("the model when none is given", () => {
 });
 
 describe("a chat-completions model", () => {
-  const servers: Server[] = [];
-  afterEach(async () => {
-    for (const server of servers.splice(0)) {
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
-    }
-  });
-
   /** An endpoint that plays answers, each a list of chunks or a status, and keeps what it was asked. */
   async function anEndpoint(...answers: (object[] | number)[]) {
     const asked: { path: string | undefined; key: string | undefined; body: { messages: unknown[] } }[] = [];
-    const server = createServer(async (request, response) => {
+    const url = await serve(async (request, response) => {
       let text = "";
       for await (const chunk of request) text += String(chunk);
       asked.push({ path: request.url, key: request.headers.authorization, body: JSON.parse(text) });
@@ -109,9 +98,7 @@ describe("a chat-completions model", () => {
       for (const chunk of answer) response.write(`data: ${JSON.stringify(chunk)}\n\n`);
       return response.end("data: [DONE]\n\n");
     });
-    servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    return { asked, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/` };
+    return { asked, baseUrl: `${url}/v1/` };
   }
 
   const delta = (delta: object) => ({ choices: [{ index: 0, delta }] });

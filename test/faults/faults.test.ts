@@ -1,7 +1,7 @@
-import { type AddressInfo, createServer } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { AssistantsClient, AssistantsError, ConnectionError, PagePromise, ProtocolError } from "../../src/index.js";
 import { CONTRACTS } from "../contracts.js";
+import { aClosedAddress } from "../servers.js";
 import { aWorld, CALLS, METHODS, SAMPLE, type World } from "./operations.js";
 import { ROWS, status } from "./rows.js";
 import { type BrokenServer, type Fault, openBrokenServer } from "./server.js";
@@ -92,10 +92,7 @@ describe.each(ROWS)("$name", ({ name, faults, methods = METHODS, meetsAll, recov
 describe("a connection that is never made", () => {
   let closedUrl = "";
   beforeAll(async () => {
-    const socket = createServer();
-    await new Promise<void>((resolve) => socket.listen(0, "127.0.0.1", resolve));
-    closedUrl = `http://127.0.0.1:${(socket.address() as AddressInfo).port}/v1`;
-    await new Promise((resolve) => socket.close(resolve));
+    closedUrl = `http://${await aClosedAddress()}/v1`;
   });
 
   it.each(SAMPLE)("$contract: $method $id", async ({ send }) => {

@@ -1,16 +1,8 @@
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import type { RequestListener } from "node:http";
+import { describe, expect, it, vi } from "vitest";
 import { AssistantsClient, type PollOptions, ProtocolError, TimeoutError } from "../../src/index.js";
 import { aRun, aRunThatAsks, type Run } from "../runs.js";
-
-const servers: Server[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
+import { serve } from "../servers.js";
 
 type Reply = Run | { status: number; message: string; headers?: Record<string, string> } | "reset" | "silence";
 
@@ -27,10 +19,7 @@ async function aServer(replies: Reply[], timeoutMs = 20_000) {
     const error = { message, type: "invalid_request_error", param: null, code: null };
     response.writeHead(status, headers).end(JSON.stringify({ error }));
   };
-  const server = createServer(listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const baseUrl = await serve(listener);
   return { client: new AssistantsClient({ apiKey: "sk-test", baseUrl, timeoutMs }), requests };
 }
 

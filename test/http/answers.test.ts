@@ -1,7 +1,8 @@
 import type { RequestListener } from "node:http";
 import { describe, expect, it } from "vitest";
 import { ActiveRunError, ApiError, AssistantsClient } from "../../src/index.js";
-import { LIST, serve, THREAD, TRANSPORTS } from "./servers.js";
+import { serve } from "../servers.js";
+import { LIST, THREAD, TRANSPORTS } from "./servers.js";
 
 const caught = (promise: PromiseLike<unknown>) =>
   promise.then(

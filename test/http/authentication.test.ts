@@ -1,9 +1,9 @@
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingHttpHeaders } from "node:http";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createEmulator, scriptModel } from "../../src/emulator/index.js";
 import { ApiError, AssistantsClient, type ClientOptions } from "../../src/index.js";
+import { serve } from "../servers.js";
 
 interface Seen {
   line: string;
@@ -18,19 +18,14 @@ interface Answer {
 const thread = { id: "thread_1", object: "thread", created_at: 0, metadata: {} };
 const assistant = { model: "gpt-4-turbo", tools: [{ type: "function" as const, function: { name: "get_weather" } }] };
 
-const servers: Server[] = [];
-afterEach(async () => {
+afterEach(() => {
   vi.unstubAllEnvs();
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
 });
 
 /** A server that records what it is sent, and what answers there. */
-async function serve(answer: (seen: Seen, body: string) => Response | Promise<Response>) {
+async function record(answer: (seen: Seen, body: string) => Response | Promise<Response>) {
   const seen: Seen[] = [];
-  const server = createServer(async (request, response) => {
+  const url = await serve(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const one = { line: `${request.method} ${request.url}`, headers: request.headers };
@@ -40,14 +35,12 @@ async function serve(answer: (seen: Seen, body: string) => Response | Promise<Re
     for await (const chunk of answered.body ?? []) response.write(chunk);
     response.end();
   });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+  return { url, seen };
 }
 
 /** A server that gives these answers in turn, and a thread when there are none left. */
 function serveInTurn(...answers: Answer[]) {
-  return serve(() => {
+  return record(() => {
     const { status = 200, body = thread } = answers.shift() ?? {};
     return Response.json(body, { status, headers: { "retry-after-ms": "0" } });
   });
@@ -57,7 +50,7 @@ function serveInTurn(...answers: Answer[]) {
 function serveEmulator(prefix: string, apiKeys: string[]) {
   const model = scriptModel([{ toolCalls: [{ name: "get_weather" }] }, "Rain.", "Sun."]);
   const emulator = createEmulator({ latency: 0, apiKeys, model });
-  return serve(({ line, headers }, body) => {
+  return record(({ line, headers }, body) => {
     const [method = "", path = ""] = line.split(" ");
     const sent = Object.entries(headers).map(([name, value]) => [name, `${value}`] as [string, string]);
     return emulator.fetch(new URL(path.replace(prefix, "/v1"), "http://emulator"), {

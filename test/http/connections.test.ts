@@ -2,7 +2,8 @@ import { createServer, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import { describe, expect, it } from "vitest";
 import { AssistantsClient, ConnectionError } from "../../src/index.js";
-import { aCertificate, listen, serve, TRANSPORTS } from "./servers.js";
+import { aClosedAddress, listen, serve } from "../servers.js";
+import { aCertificate, TRANSPORTS } from "./servers.js";
 
 const caught = (promise: PromiseLike<unknown>) =>
   promise.then(
@@ -19,14 +20,6 @@ const aSocketServer = (onSocket: (socket: Socket) => void) =>
     }),
   );
 
-async function aClosedPort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return `127.0.0.1:${port}`;
-}
-
 describe.each(TRANSPORTS)("over %s", (_, fetch) => {
   const failureAt = async (baseUrl: string) => {
     const client = new AssistantsClient({ apiKey: "sk-test", baseUrl, fetch, maxRetries: 0, timeoutMs: 5_000 });
@@ -38,7 +31,7 @@ describe.each(TRANSPORTS)("over %s", (_, fetch) => {
   };
 
   it.each<[string, () => Promise<string>, string]>([
-    ["nobody listens", async () => `http://${await aClosedPort()}`, "ECONNREFUSED"],
+    ["nobody listens", async () => `http://${await aClosedAddress()}`, "ECONNREFUSED"],
     ["the name is not known", async () => "http://nowhere.invalid", "(E|getaddrinfo)"],
     [
       "the server does not speak TLS",

@@ -3,7 +3,8 @@ import { text } from "node:stream/consumers";
 import * as undici from "undici";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { AssistantsClient, type ClientOptions } from "../../src/index.js";
-import { LIST, serve, THREAD } from "./servers.js";
+import { serve } from "../servers.js";
+import { LIST, THREAD } from "./servers.js";
 
 type Fetch = NonNullable<ClientOptions["fetch"]>;
 

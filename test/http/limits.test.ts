@@ -3,7 +3,8 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:
 import { describe, expect, it } from "vitest";
 import { ApiError, AssistantsClient, type ClientOptions, ProtocolError } from "../../src/index.js";
 import { aRun } from "../runs.js";
-import { serve, THREAD, TRANSPORTS } from "./servers.js";
+import { serve } from "../servers.js";
+import { THREAD, TRANSPORTS } from "./servers.js";
 
 const caught = (promise: PromiseLike<unknown>) =>
   promise.then(

@@ -1,21 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo, Server as NetServer } from "node:net";
-import { onTestFinished } from "vitest";
 import { createFetch } from "../../src/node.js";
-
-/** Opens a server on a free port until the test ends. Returns `127.0.0.1:<port>`. */
-export async function listen(server: NetServer): Promise<string> {
-  onTestFinished(async () => {
-    (server as Partial<Server>).closeAllConnections?.();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-export const serve = async (listener: RequestListener): Promise<string> =>
-  `http://${await listen(createServer(listener))}`;
 
 /** The two ways to send requests on Node. Connections end with the servers. */
 export const TRANSPORTS = [
