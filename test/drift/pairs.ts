@@ -38,8 +38,10 @@ const form = (encoding?: Node) => ({
   },
 });
 const kind = (value: string, more: Node = {}) => object({ type: { const: value }, ...more }, ["type"]);
+const kinds = (values: string[], more: Node = {}) => object({ type: { enum: values }, a: S, ...more }, ["type"]);
 const Cat = object({ type: S, lives: I }, ["type"]);
 const Dog = object({ type: S, tricks: S }, ["type"]);
+const Bird = object({ wings: I });
 const pets = (names: string[], mapping?: Node, propertyName = "type") => ({
   oneOf: names.map(ref),
   discriminator: { propertyName, ...(mapping && { mapping }) },
@@ -510,6 +512,44 @@ export const ROWS: Row[] = [
     },
     pets(["Cat", "Dog"], { kitty: "Cat", tom: "Cat", dog: "Dog" }),
     'non-breaking: 200(cat|kitty|tom)="cat": discriminator value gone: cat',
+  ),
+  // One schema under several names, or with several values of its tag
+  ...[
+    ["Kitty", "Cat"],
+    ["Cat", "Kitty"],
+  ].map((names) =>
+    shared(
+      `a variant under two names is called by the first of the alphabet: ${names}`,
+      { Cat, Kitty: structuredClone(Cat), Dog, Bird },
+      { oneOf: [...names.map(ref), ref("Dog"), ref("Bird")] },
+      { oneOf: [ref("Dog"), ref("Bird")] },
+      "non-breaking: 200(Cat): variant gone: object (Cat)",
+    ),
+  ),
+  returned(
+    "a variant of two kinds is split",
+    { oneOf: [kinds(["a", "b"]), kind("c", { c: S })] },
+    { oneOf: [kinds(["a"]), kinds(["b"], { more: S }), kind("c", { c: S })] },
+    "non-breaking: 200(b).more: property new: string, optional",
+  ),
+  returned(
+    "variants of one kind are joined",
+    { oneOf: [kinds(["a"]), kinds(["b"]), kind("c", { c: S })] },
+    { oneOf: [kinds(["b", "a"], { more: S }), kind("c", { c: S })] },
+    "non-breaking: 200(a).more: property new: string, optional",
+    "non-breaking: 200(b).more: property new: string, optional",
+  ),
+  returned(
+    "a variant of two kinds changes",
+    { oneOf: [kinds(["b", "a"]), kind("c", { c: S })] },
+    { oneOf: [kinds(["a", "b"], { more: S }), kind("c", { c: S })] },
+    "non-breaking: 200(b|a).more: property new: string, optional",
+  ),
+  returned(
+    "a variant of two kinds has a third",
+    { oneOf: [kinds(["b", "a"]), kind("c", { c: S })] },
+    { oneOf: [kinds(["b", "a", "d"]), kind("c", { c: S })] },
+    "breaking: 200(d): variant new: object (d)",
   ),
   // Spellings
   sent("items alone", { items: S }, list(S)),
