@@ -109,6 +109,27 @@ describe("nothing is waited for in vain", () => {
     expect((await client.streamRun("thread_1", body).finalRun()).status).toBe("completed");
   });
 
+  it("when a server says done before the run has settled, and keeps the connection", async () => {
+    const { client } = await aServer({ "POST runs": silent(began + done), "GET run_1": json(aRun("completed")) });
+    expect((await client.streamRun("thread_1", body).finalRun()).status).toBe("completed");
+  });
+
+  it("when a server says what is wrong, and keeps the connection", async () => {
+    const wrong = write({ event: "error", data: { message: "No." } });
+    const { client } = await aServer({ "POST runs": silent(began + wrong) });
+    const error = await caught(client.streamRun("thread_1", body).finalRun());
+    expect(error).toMatchObject({ name: "ApiError", message: "POST /threads/thread_1/runs: 200 No." });
+  });
+
+  it("when a run waits for an action that a newer server has", async () => {
+    const run = { ...aRun("requires_action"), required_action: { type: "approve" } };
+    const { client, requests } = await aServer({
+      "POST runs": stream(write({ event: "thread.run.requires_action", data: run }), done),
+    });
+    expect(await client.streamRun("thread_1", body, { toolHandlers: {} }).finalRun()).toMatchObject(run);
+    expect(requests).toEqual(["POST runs"]);
+  });
+
   it("when data is always ready: the time is over all the same", async () => {
     const event = new TextEncoder().encode(began);
     const endless = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(event) });

@@ -91,6 +91,17 @@ describe("what a page may see", () => {
 
   it.each([
     ["ids, times and what is shown", { id, run_id: "a", file_ids: ["b"], created_at: 1, text: { value: "c" } }],
+    [
+      "every field that is shown",
+      Object.fromEntries(
+        [
+          ...["id", "object", "status", "role", "type", "index", "content", "text", "value", "refusal", "delta"],
+          ...["annotations", "start_index", "end_index", "file_citation", "file_path", "image_file", "step_details"],
+          ...["message_creation", "error", "last_error", "incomplete_details", "code", "reason", "required_action"],
+          "submit_tool_outputs",
+        ].map((name) => [name, "a"]),
+      ),
+    ],
     ["null, in the place of anything", { status: null, code: null, last_error: null }],
     ["kinds of one word", { code: "rate_limit", reason: "max-tokens.1", type: "" }],
     ["lists of lists", { content: [[{ id }], "a"] }],
@@ -100,6 +111,7 @@ describe("what a page may see", () => {
 
   it.each([
     ["other fields", { name: "a", idea: "b", at: "c", ids: "d", model: {} }, {}],
+    ["fields with a name like that of a time", { run_identity: "a", of_attention: "b" }, {}],
     ["fields with another beginning or end", { valid: "a", _ids_: "b", _at_: "c" }, {}],
     ["lists, which are empty then", { tools: [{ id }], instructions: ["a"] }, { tools: [], instructions: [] }],
     [

@@ -123,6 +123,15 @@ describe("the events that a page gets", () => {
     expect(run.required_action?.submit_tool_outputs.tool_calls).toEqual([]);
   });
 
+  it("may tell of an error, or of nothing", async () => {
+    const pageOf = (text: string) => RunStream.fromReadableStream(new Response(text).body ?? expect.unreachable());
+    const wrong = JSON.stringify({ event: "error", data: { message: "No." } });
+    const error = await caught(pageOf(`data: ${wrong}\n\n`).finalRun());
+    expect(error).toMatchObject({ name: "ApiError", message: "stream of events: 200 No." });
+    const lost = await caught(pageOf("").finalRun());
+    expect(lost).toMatchObject({ name: "ConnectionError", message: expect.stringMatching(/^stream of events: /) });
+  });
+
   it("are not asked for with an option that nobody knows", async () => {
     const { client } = await aServer({ "POST runs": stream(began, ended, done) });
     const running = client.streamRun("thread_1", body);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aRun } from "../runs.js";
+import { aRun, aRunThatAsks } from "../runs.js";
 import { aServer, began, body, collect, endServers, json, list, stream } from "./server.js";
 
 // What is listed after a stream that broke.
@@ -11,8 +11,11 @@ const aMessage = (fields: object) => ({ id: "msg_1", object: "thread.message", r
 const aStep = (fields: object) => ({ id: "step_1", object: "thread.run.step", type: "tool_calls", ...fields });
 
 /** The events that tell of a message or a step, and its status, when the stream broke before it. */
-async function recovered(status: "completed" | "failed", lists: { messages?: object[]; steps?: object[] }) {
-  const run = aRun(status, { last_error: null });
+async function recovered(
+  status: "completed" | "failed" | "requires_action",
+  lists: { messages?: object[]; steps?: object[] },
+) {
+  const run = status === "requires_action" ? aRunThatAsks(["call_1"]) : aRun(status);
   const { client } = await aServer({
     "POST runs": stream(began),
     "GET run_1": json(run),
@@ -59,4 +62,12 @@ describe("a step that was listed", () => {
   ] as const)("of a run that %s: %j", async (end, fields, events) => {
     expect(await recovered(end, { steps: [aStep(fields)] })).toEqual(events);
   });
+});
+
+it("what still goes on is not told when it is listed, and what has ended is", async () => {
+  const messages = ["in_progress", "completed"].map((status) =>
+    aMessage({ id: `msg_${status}`, run_id: "run_1", status }),
+  );
+  const steps = [aStep({ run_id: "run_1", status: "in_progress" })];
+  expect(await recovered("requires_action", { messages, steps })).toEqual([["thread.message.completed", "completed"]]);
 });

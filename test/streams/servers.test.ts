@@ -286,6 +286,16 @@ describe("what no event told of", () => {
 });
 
 describe("after a cut", () => {
+  it("messages that are incomplete are given like others", async () => {
+    const message = { id: "msg_1", run_id: "run_1", role: "assistant", status: "incomplete", content: [] };
+    const content = [{ type: "text", text: { value: "Rain and", annotations: [] } }];
+    const data = { ...message, content };
+    const { client } = await aServer({
+      "POST runs": stream(began, write({ event: "thread.message.incomplete", data }), ended, done),
+    });
+    expect(await collect(client.streamRun("thread_1", body).messages())).toMatchObject([data]);
+  });
+
   it("messages are given though steps cannot be listed", async () => {
     const { client } = await aServer({
       "POST runs": stream(began),

@@ -477,6 +477,15 @@ describe("leaving a stream", () => {
     expect(asked()).toEqual([]);
   });
 
+  it("before it is loaded knows no run, and ends a reader with what is thrown into it", async () => {
+    const { client, thread, body } = await aConversation({ model: () => "Rain." });
+    const stream = client.streamRun(thread.id, body);
+    expect(stream.run).toBeUndefined();
+    const error = new Error("enough");
+    expect(await caught(stream.textDeltas().throw(error))).toBe(error);
+    expect((await stream.finalRun()).status).toBe("completed");
+  });
+
   it("leaves nothing unhandled when nobody awaits what it comes to", async () => {
     const { client, body } = await aConversation();
     const stream = client.streamRun("thread_none", body);
