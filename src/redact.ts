@@ -50,11 +50,11 @@ function inBase64(secret: string): string[] {
 /** A text without the secrets that this process sent: as they are, encoded, in base64, and cut at either end. */
 export function redact(text: string): string {
   const spans = [...forms.values()].flat().flatMap((secret) => spansOf(text, secret));
-  // Spans of secrets that are alike overlap.
   spans.sort(([one], [other]) => one - other);
   let shown = "";
   let from = 0;
   for (const [start, end] of spans) {
+    // Those of secrets that are alike overlap.
     if (start >= from) shown += text.slice(from, start) + REDACTED;
     from = Math.max(from, end);
   }
@@ -66,30 +66,30 @@ type Span = [start: number, end: number];
 
 /** Where a text has the secret, or as much of its beginning or of its end as there is. */
 function spansOf(text: string, secret: string): Span[] {
+  const spans = beginningsOf(text, secret);
+  if (!text.includes(secret.slice(-SHORTEST_PART))) return spans;
+  // An end is the beginning of what is written backward.
+  const ends = beginningsOf(backward(text), backward(secret));
+  return [...spans, ...ends.map(([start, end]): Span => [text.length - end, text.length - start])];
+}
+
+function beginningsOf(text: string, secret: string): Span[] {
   const beginning = secret.slice(0, SHORTEST_PART);
-  const end = secret.slice(-SHORTEST_PART);
-  return [
-    ...placesOf(text, beginning).map((at): Span => [at, at + countShared(text.slice(at), secret, (n) => n)]),
-    ...placesOf(text, end).map((at): Span => {
-      const until = at + end.length;
-      return [until - countShared(text.slice(0, until), secret, (n) => -1 - n), until];
-    }),
-  ];
+  const spans = new Map<number, number>();
+  let start = 0;
+  let end = 0;
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+    if (at >= end) start = at;
+    // What is in a span already is not compared again, so that a text of beginnings alone takes no longer.
+    end = Math.max(end, at + beginning.length);
+    while (end < text.length && text[end] === secret[end - at]) end += 1;
+    spans.set(start, end);
+  }
+  return [...spans];
 }
 
-/** Every place where a text has a part, also where two of them overlap. */
-function placesOf(text: string, part: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
-  return places;
-}
-
-/** How many characters two texts have in common, one after the other by their places. */
-function countShared(one: string, other: string, place: (n: number) => number): number {
-  const most = Math.min(one.length, other.length);
-  let count = 0;
-  while (count < most && one.at(place(count)) === other.at(place(count))) count += 1;
-  return count;
+function backward(text: string): string {
+  return text.split("").reverse().join("");
 }
 
 /**

@@ -146,6 +146,10 @@ describe("a key with a beginning that comes twice in it", () => {
     expect(await codeOf(`no ${key.slice(0, -1)}!`)).toBe("no [redacted]!");
   });
 
+  it("is hidden behind another beginning", async () => {
+    expect(await codeOf(`${key.slice(0, 12)}${key.slice(0, -1)}!`)).toBe("[redacted]!");
+  });
+
   it("is hidden however often it comes", async () => {
     const many = 20_000;
     expect(await codeOf(`${key.slice(0, 20)} `.repeat(many))).toBe("[redacted] ".repeat(many));
