@@ -59,6 +59,11 @@ describe("a name that a document made up", () => {
     expect(lines[2]).not.toContain("##[");
   });
 
+  it("ends no property of an annotation", async () => {
+    const [, annotation] = (await renderGithub(resultOf("a,b:c%d", "x,y.yaml"))).split("\n");
+    expect(annotation).toMatch(/^::warning file=x%2Cy\.yaml,line=1,title=Drift%3A a%2Cb%3Ac%25d::/);
+  });
+
   it.each([
     ["a\nb", "a\\\\nb"],
     ["@team", "@<!-- -->team"],
@@ -86,6 +91,9 @@ describe("SARIF", () => {
     ["../a:b#c?d%.yaml", "../a%3Ab%23c%3Fd%25.yaml"],
     ["/tmp/my docs/[a].yaml", "file:///tmp/my%20docs/%5Ba%5D.yaml"],
     ["https://example.com/a b/[c].yaml", "https://example.com/a%20b/%5Bc%5D.yaml"],
+    ["HTTP://example.com/a", "http://example.com/a"],
+    ["a/http://b", "a/http%3A//b"],
+    ["docs\\a.yaml", "docs/a.yaml"],
   ])("%s is a URI", (spec, uri) => {
     const [run] = JSON.parse(renderSarif(resultOf("a", spec))).runs;
     const [result] = run.results;

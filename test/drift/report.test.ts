@@ -450,6 +450,13 @@ describe("a report", () => {
     "
   `));
 
+  it("names the id of a finding that is an edit of its own", () => {
+    const lineOf = (...findings: Finding[]) => renderText(aResult({ findings })).split("\n").at(-2);
+    const told = "  + .name: property new: string (non-breaking in responses of getThread)";
+    expect(lineOf(aFinding())).toBe(`${told} [id_1]`);
+    expect(lineOf(aFinding(), aFinding({ id: "id_2" }))).toBe(told);
+  });
+
   it("is SARIF", () => {
     const [run] = JSON.parse(renderSarif(result)).runs;
     expect(run.tool.driver).toEqual({
